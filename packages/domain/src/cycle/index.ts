@@ -1,0 +1,3 @@
+export * from './parts.ts';
+export * from './phases.ts';
+export * from './schema.ts';
