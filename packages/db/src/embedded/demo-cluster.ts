@@ -1,0 +1,101 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { serverAccount } from './account.ts';
+import { postgresHome } from './binaries.ts';
+import { newPassword, readCredentials, writeCredentials } from './credentials.ts';
+import { clearLeftover } from './leftover.ts';
+import { reachableFolders } from './place.ts';
+import { anyFreePort, isPortFree } from './port.ts';
+import { initialise, isInitialised, launch } from './server.ts';
+
+export const OWNER = 'varje_elev_owner';
+export const APP_ROLE = 'varje_elev_app';
+export const DATABASE = 'varje_elev';
+
+export type DemoCluster = {
+  port: number;
+  pid: number;
+  logPath: string;
+  /** The role that owns the tables: migrations, the seed, backup. */
+  ownerUrl: string;
+  /** The role the applications use. Migration creates it with this password. */
+  appUrl: string;
+  /** What had to be cleared away first, if a run before this one was killed. */
+  leftover: 'none' | 'stopped' | 'stale lock';
+  ended: Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Starts the cluster that lives in `folder` (`.data`), making it the first time. `port`: must be free; else any. */
+export async function startDemoCluster(options: {
+  folder: string;
+  port?: number | null;
+}): Promise<DemoCluster> {
+  await mkdir(options.folder, { recursive: true });
+  const account = await serverAccount();
+  const { home, dataDir } = await reachableFolders(
+    await postgresHome(),
+    join(options.folder, 'postgres'),
+    account,
+  );
+  const leftover = await clearLeftover(dataDir);
+
+  const credentialsPath = join(options.folder, 'postgres.json');
+  const known = (await isInitialised(dataDir)) ? await readCredentials(credentialsPath) : null;
+  const credentials = known ?? { port: 0, ownerPassword: newPassword(), appPassword: newPassword() };
+  const port = await choosePort(options.port ?? null, credentials.port);
+
+  const logPath = join(options.folder, 'logs', 'postgres.log');
+  const settings = { max_connections: '100', jit: 'off' };
+  const plan = { home, account, dataDir, logPath, port, settings };
+  if (!known) await initialise(plan, { name: OWNER, password: credentials.ownerPassword });
+  if (port !== known?.port) await writeCredentials(credentialsPath, { ...credentials, port });
+
+  const server = await launch(plan);
+  const url = (role: string, password: string, database: string) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  try {
+    await ensureDatabase(url(OWNER, credentials.ownerPassword, 'postgres'));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return {
+    port,
+    pid: server.pid,
+    logPath,
+    ownerUrl: url(OWNER, credentials.ownerPassword, DATABASE),
+    appUrl: url(APP_ROLE, credentials.appPassword, DATABASE),
+    leftover,
+    ended: server.ended,
+    stop: server.stop,
+  };
+}
+
+/** Removes the cluster in `folder` with everything in it, stopping its server first if a killed run left it alive. */
+export async function removeDemoCluster(folder: string): Promise<void> {
+  const account = await serverAccount();
+  const { dataDir } = await reachableFolders(await postgresHome(), join(folder, 'postgres'), account);
+  await clearLeftover(dataDir);
+  await rm(dataDir, { recursive: true, force: true });
+  await rm(join(folder, 'postgres.json'), { force: true });
+}
+
+async function choosePort(wanted: number | null, remembered: number): Promise<number> {
+  if (wanted !== null) {
+    if (await isPortFree(wanted)) return wanted;
+    throw new Error(`Port ${wanted} (PG_PORT) is in use. Choose another, or leave PG_PORT unset.`);
+  }
+  return remembered !== 0 && (await isPortFree(remembered)) ? remembered : anyFreePort();
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    const found = await sql`select 1 from pg_database where datname = ${DATABASE}`;
+    if (found.length === 0) await sql`create database ${sql(DATABASE)}`;
+  } finally {
+    await sql.end();
+  }
+}
