@@ -1,0 +1,24 @@
+import './colophon.css';
+
+export interface ColophonLink {
+  readonly href: string;
+  readonly label: string;
+  /** Set when the link leads to another language. */
+  readonly lang?: string;
+}
+
+/** The foot of every page: whose it is, and what one can always reach. */
+export function Colophon({ text, links }: { text: string; links: readonly ColophonLink[] }) {
+  return (
+    <footer className="colophon">
+      <div className="wrap">
+        <span>{text}</span>
+        {links.map((link) => (
+          <a key={link.href} href={link.href} lang={link.lang} hrefLang={link.lang}>
+            {link.label}
+          </a>
+        ))}
+      </div>
+    </footer>
+  );
+}
