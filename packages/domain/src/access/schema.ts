@@ -40,8 +40,16 @@ export const Assignment = z.object({
 });
 export type Assignment = z.infer<typeof Assignment>;
 
-/** An assignment as the rights see it: the role and the path of its unit in the tree as it is now. */
-export const Mandate = z.object({ role: Role, unitId: Id, unitPath: z.string() });
+/**
+ * An assignment as the rights see it. Paths are ids from the root joined by `/` and ending in `/`, so that
+ * "this unit and everything below" is "starts with". `schoolPath` is the school the unit is or belongs to, null above schools.
+ */
+export const Mandate = z.object({
+  role: Role,
+  unitId: Id,
+  unitPath: z.string(),
+  schoolPath: z.string().nullable(),
+});
 export type Mandate = z.infer<typeof Mandate>;
 
 /** Who asks. Built from the database for every request; only mandates valid today are in it. */

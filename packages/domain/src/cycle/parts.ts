@@ -65,7 +65,7 @@ export const Hypothesis = z.object({
   causeId: Id.nullable(),
   name: DraftLine,
   ifWe: Prose,
-  then: Prose,
+  thenWill: Prose,
   because: Prose,
   rejectIf: DraftProse,
   /** Research or proven experience behind it (Education Act 1:5). */
