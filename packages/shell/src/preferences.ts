@@ -1,0 +1,27 @@
+import { Locale } from '@varje-elev/domain';
+import { z } from 'zod';
+
+/** What a person chose for this browser: kept in cookies, so that the first byte is already right. */
+export const Theme = z.enum(['auto', 'light', 'dark']);
+export type Theme = z.infer<typeof Theme>;
+
+export const localeCookie = 'varje-elev-locale';
+export const themeCookie = 'varje-elev-theme';
+
+/** A year, readable by nobody's script, sent with our own navigations only. */
+export const preferenceCookieOptions = {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  maxAge: 60 * 60 * 24 * 365,
+} as const;
+
+export function localeFrom(value: string | undefined): Locale {
+  const parsed = Locale.safeParse(value);
+  return parsed.success ? parsed.data : 'sv';
+}
+
+export function themeFrom(value: string | undefined): Theme {
+  const parsed = Theme.safeParse(value);
+  return parsed.success ? parsed.data : 'auto';
+}
