@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { root } from '../bare/repository.mjs';
+import { say } from '../bare/say.mjs';
+import { type App, buildIfChanged } from './build.ts';
+import { lastWords, type RunningChild, runToEnd, startChild } from './child.ts';
+import { startDatabase } from './database.ts';
+import { appEnvironment, demoIdpEnvironment, ownerEnvironment } from './environment.ts';
+import { untilHealthy } from './health.ts';
+import { choosePort } from './ports.ts';
+import { writeRunning } from './running-file.ts';
+import { keptSecrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
+import { untilAborted } from './stop.ts';
+import { suggestions } from './suggestions.ts';
+
+export type Mode = 'start' | 'dev';
+
+type Plan = {
+  mode: Mode;
+  settings: Settings;
+  folder: string;
+  lock: { add(pid: number): Promise<void> };
+  /** What must be done at the end, last first. */
+  undo: (() => Promise<void>)[];
+  stopping: AbortController;
+  began: number;
+};
+
+const NEXT = join(root, 'node_modules/next/dist/bin/next');
+const APPS: readonly App[] = ['web', 'admin'];
+
+/** Starts everything in order and waits until it is to stop. */
+export async function bringUp(plan: Plan): Promise<never> {
+  const { mode, settings, folder, stopping, undo } = plan;
+  const { signal } = stopping;
+  const logs = join(folder, 'logs');
+  const secrets = await keptSecrets(folder);
+  const ports = await choosePorts(settings);
+  const database = await startDatabase(folder, settings, secrets.appPassword);
+  undo.push(database.stop);
+  void database.ended?.then(() =>
+    stopping.abort(new Error(`The database has ended. Its log: ${database.logPath}`)),
+  );
+  say(`Database: ${database.where}.`);
+
+  const context = { ports, secrets, database, demoDate: settings.DEMO_DATE, mode };
+  const prepareData = async () => {
+    for (const [name, file] of [
+      ['Migrating the database', 'packages/db/src/cli/migrate.ts'],
+      ['Filling the demo', 'packages/db/src/cli/seed-demo.ts'],
+    ] as const) {
+      const logPath = join(logs, `${file.split('/').pop()}.log`);
+      await runToEnd({ name, args: [join(root, file)], env: ownerEnvironment(context), logPath }, signal);
+    }
+  };
+  const build = async (app: App) => {
+    const before = performance.now();
+    const done = await buildIfChanged(app, { env: appEnvironment(app, context), logFolder: logs, signal });
+    if (done === 'built') say(`Built ${app} in ${seconds(before)} s.`);
+  };
+  await Promise.all([prepareData(), ...(mode === 'start' ? APPS.map(build) : [])]);
+
+  const address = (port: number) => `http://127.0.0.1:${port}`;
+  const start = async (name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, probe: string) => {
+    const child = await startChild({ name, args, cwd, env, logPath: join(logs, `${name}.log`) });
+    undo.push(child.stop);
+    await plan.lock.add(child.pid);
+    void child.ended.then((ending) => failure(child, ending).then((error) => stopping.abort(error)));
+    await untilHealthy(name, probe, signal);
+    return child;
+  };
+  const [idp, web, admin] = await Promise.all([
+    start(
+      'demo-idp',
+      ['src/main.ts'],
+      join(root, 'apps/demo-idp'),
+      demoIdpEnvironment(context),
+      `${address(ports.idp)}/halsa`,
+    ),
+    ...APPS.map((app) =>
+      start(
+        app,
+        [NEXT, mode === 'dev' ? 'dev' : 'start', '--hostname', '127.0.0.1', '--port', String(ports[app])],
+        join(root, 'apps', app),
+        appEnvironment(app, context),
+        `${address(ports[app])}/api/health/ready`,
+      ),
+    ),
+  ]);
+  const pids = {
+    start: process.pid,
+    ...(database.pid === null ? {} : { postgres: database.pid }),
+    idp: idp?.pid ?? 0,
+    web: web?.pid ?? 0,
+    admin: admin?.pid ?? 0,
+  };
+  const running = { web: address(ports.web), admin: address(ports.admin), idp: address(ports.idp) };
+  await writeRunning(folder, {
+    ...running,
+    databaseUrl: database.appUrl,
+    adminDatabaseUrl: database.ownerUrl,
+    pids,
+  });
+  say(`Ready in ${seconds(plan.began)} s.\n`);
+  say(`  Varje elev        ${running.web}\n  Administration    ${running.admin}\n`);
+  say(await suggestions(running.idp));
+  say('\nCtrl-C stops everything. npm run demo:reset starts over.');
+  return untilAborted(signal);
+}
+
+async function failure(child: RunningChild, ending: string): Promise<Error> {
+  return new Error(await lastWords(child, ending));
+}
+
+async function choosePorts(settings: Settings) {
+  const taken = new Set<number>();
+  const choose = async (name: 'WEB_PORT' | 'ADMIN_PORT' | 'IDP_PORT', usual: number) => {
+    const { port, moved } = await choosePort(name, settings[name], usual, taken);
+    if (moved) say(`Port ${usual} is in use: ${port} instead (${name} sets it).`);
+    return port;
+  };
+  return {
+    web: await choose('WEB_PORT', 3000),
+    admin: await choose('ADMIN_PORT', 3001),
+    idp: await choose('IDP_PORT', 3002),
+  };
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
+}
