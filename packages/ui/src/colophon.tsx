@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import './colophon.css';
 
 export interface ColophonLink {
@@ -8,7 +9,16 @@ export interface ColophonLink {
 }
 
 /** The foot of every page: whose it is, and what one can always reach. */
-export function Colophon({ text, links }: { text: string; links: readonly ColophonLink[] }) {
+export function Colophon({
+  text,
+  links,
+  children,
+}: {
+  text: string;
+  links: readonly ColophonLink[];
+  /** Small forms after the links, for instance the choice of language; their buttons look like links. */
+  children?: ReactNode;
+}) {
   return (
     <footer className="colophon">
       <div className="wrap">
@@ -18,6 +28,7 @@ export function Colophon({ text, links }: { text: string; links: readonly Coloph
             {link.label}
           </a>
         ))}
+        {children}
       </div>
     </footer>
   );
