@@ -1,0 +1,2 @@
+// The one who comes here has already chosen to sign out.
+document.getElementById('logga-ut').click();
