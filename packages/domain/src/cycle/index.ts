@@ -1,3 +1,13 @@
+export * from './change-cycle.ts';
+export * from './commands.ts';
+export * from './context.ts';
+export * from './continue-cycle.ts';
+export { contributionProblem } from './contribution.ts';
+export * from './criteria.ts';
+export { gate, gates } from './gate.ts';
+export { fewestPupils } from './goal-rules.ts';
 export * from './parts.ts';
 export * from './phases.ts';
 export * from './schema.ts';
+export * from './start-cycle.ts';
+export * from './transitions.ts';
