@@ -27,11 +27,16 @@ export type DemoCluster = {
   stop(): Promise<void>;
 };
 
-/** Starts the cluster that lives in `folder` (`.data`), making it the first time. `port`: must be free; else any. */
-export async function startDemoCluster(options: {
+type Options = {
   folder: string;
+  /** Must be free. Without it: the one used last time, or any. */
   port?: number | null;
-}): Promise<DemoCluster> {
+  /** False for what need not survive the machine's own failure: a test's database. */
+  durable?: boolean;
+};
+
+/** Starts the cluster that lives in `folder` (`.data`), making it the first time. */
+export async function startDemoCluster(options: Options): Promise<DemoCluster> {
   await mkdir(options.folder, { recursive: true });
   const account = await serverAccount();
   const { home, dataDir } = await reachableFolders(
@@ -47,7 +52,7 @@ export async function startDemoCluster(options: {
   const port = await choosePort(options.port ?? null, credentials.port);
 
   const logPath = join(options.folder, 'logs', 'postgres.log');
-  const settings = { max_connections: '100', jit: 'off' };
+  const settings = { max_connections: '100', jit: 'off', fsync: options.durable === false ? 'off' : 'on' };
   const plan = { home, account, dataDir, logPath, port, settings };
   if (!known) await initialise(plan, { name: OWNER, password: credentials.ownerPassword });
   if (port !== known?.port) await writeCredentials(credentialsPath, { ...credentials, port });
