@@ -1,3 +1,5 @@
+import { organisationMessages } from './messages/organisation.ts';
+import { schoolYearMessages } from './messages/school-year.ts';
 import type { Label, Labels, Locale } from './primitives.ts';
 
 /**
@@ -5,6 +7,8 @@ import type { Label, Labels, Locale } from './primitives.ts';
  * Codes are stable: they are part of the API.
  */
 export const errorMessages = {
+  ...organisationMessages,
+  ...schoolYearMessages,
   textHasControlCharacters: {
     sv: 'Texten innehåller osynliga styrtecken. Klistra in den som ren text och försök igen.',
     en: 'The text contains invisible control characters. Paste it as plain text and try again.',
