@@ -1,4 +1,3 @@
-import { sharedNextConfig } from '@varje-elev/shell/next-config';
-import createNextIntlPlugin from 'next-intl/plugin';
+import { nextConfig } from '@varje-elev/shell/next-config';
 
-export default createNextIntlPlugin('./src/i18n/request.ts')(sharedNextConfig);
+export default nextConfig('web');

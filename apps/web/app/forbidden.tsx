@@ -1,1 +1,1 @@
-export { default } from './not-found.tsx';
+export { NotFoundPage as default } from '@varje-elev/shell/pages/not-found-page.tsx';

@@ -1,30 +1,5 @@
-import { themeCookie, themeFrom } from '@varje-elev/shell/preferences';
-import { MarkDefs } from '@varje-elev/ui/marks';
-import { SkipLink } from '@varje-elev/ui/skip-link';
-import '@varje-elev/ui/tokens.css';
-import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
-import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
-
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('frame');
-  return { title: { default: t('product'), template: `%s – ${t('product')}` }, robots: { index: false } };
-}
-
-export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
-
-/** The page itself: language, theme, the marks' drawings. Everything per person, so nothing is prerendered. */
-export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, t, jar] = await Promise.all([getLocale(), getTranslations('frame'), cookies()]);
-  const theme = themeFrom(jar.get(themeCookie)?.value);
-  return (
-    <html lang={locale} data-theme={theme === 'auto' ? undefined : theme}>
-      <body>
-        <MarkDefs />
-        <SkipLink href="#innehall">{t('skip')}</SkipLink>
-        {children}
-      </body>
-    </html>
-  );
-}
+export {
+  RootLayout as default,
+  rootMetadata as generateMetadata,
+  rootViewport as viewport,
+} from '@varje-elev/shell/pages/root-layout.tsx';

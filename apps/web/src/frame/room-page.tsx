@@ -1,3 +1,4 @@
+import { LanguageForm } from '@varje-elev/shell/pages/language-form.tsx';
 import { Colophon } from '@varje-elev/ui/colophon';
 import { type Crumb, Folio } from '@varje-elev/ui/folio';
 import { Masthead } from '@varje-elev/ui/masthead';
@@ -6,7 +7,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { me } from '../server/me.ts';
 import { GoTo } from './go-to.tsx';
-import { LanguageForm } from './language-form.tsx';
+
 import { type RoomKey, rooms } from './rooms.ts';
 
 export interface RoomPageProps {

@@ -1,9 +1,4 @@
-import { localeCookie, localeFrom } from '@varje-elev/shell/preferences';
-import { cookies } from 'next/headers';
-import { getRequestConfig } from 'next-intl/server';
+import { requestConfig } from '@varje-elev/shell/i18n';
 import { loadMessages } from './messages.ts';
 
-export default getRequestConfig(async () => {
-  const locale = localeFrom((await cookies()).get(localeCookie)?.value);
-  return { locale, messages: await loadMessages(locale), timeZone: 'Europe/Stockholm' };
-});
+export default requestConfig(loadMessages);

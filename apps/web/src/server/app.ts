@@ -1,5 +1,1 @@
-import 'server-only';
-import { serve } from '@varje-elev/shell/server';
-
-/** This process is the staff app: its database pool, its sign-in, its clock. */
-export const { server, session, api } = serve('web');
+export { api, server, session } from '@varje-elev/shell/server';

@@ -1,11 +1,11 @@
 import { roleLabels } from '@varje-elev/domain';
+import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
+import { signOut } from '@varje-elev/shell/sign-in-action';
 import { Button } from '@varje-elev/ui/button';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
-import { PlainPage } from '../../../src/pages/plain-page.tsx';
 import { me } from '../../../src/server/me.ts';
-import { signOut } from '../../../src/server/sign-in-action.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages.me');

@@ -1,7 +1,7 @@
+import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
-import { PlainPage } from '../../../src/pages/plain-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages.keyboard');

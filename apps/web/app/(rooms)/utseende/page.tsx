@@ -1,3 +1,5 @@
+import styles from '@varje-elev/shell/pages/choices.module.css';
+import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import { chooseLocale, chooseTheme } from '@varje-elev/shell/preference-actions';
 import { themeCookie, themeFrom } from '@varje-elev/shell/preferences';
 import { Button } from '@varje-elev/ui/button';
@@ -6,16 +8,14 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
-import styles from '../../../src/pages/choices.module.css';
-import { PlainPage } from '../../../src/pages/plain-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('pages.appearance');
+  const t = await getTranslations('shell.appearance');
   return { title: t('title') };
 }
 
 export default async function AppearancePage() {
-  const [t, locale, jar] = await Promise.all([getTranslations('pages.appearance'), getLocale(), cookies()]);
+  const [t, locale, jar] = await Promise.all([getTranslations('shell.appearance'), getLocale(), cookies()]);
   return (
     <RoomPage>
       <PlainPage title={t('title')} lede={t('hint')}>

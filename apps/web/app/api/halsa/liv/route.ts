@@ -1,4 +1,3 @@
-import { alive } from '@varje-elev/shell/health';
+export { alive as GET } from '@varje-elev/shell/health';
 
 export const dynamic = 'force-dynamic';
-export const GET = alive;

@@ -1,5 +1,3 @@
-import { ready } from '@varje-elev/shell/health';
-import { server } from '../../../../src/server/app.ts';
+export { ready as GET } from '@varje-elev/shell/health';
 
 export const dynamic = 'force-dynamic';
-export const GET = ready({ server });

@@ -1,6 +1,1 @@
-import { trpcRoute } from '@varje-elev/shell/trpc-route';
-import { server, session } from '../../../../src/server/app.ts';
-
-const handle = trpcRoute({ server, session });
-
-export { handle as GET, handle as POST };
+export { trpcRoute as GET, trpcRoute as POST } from '@varje-elev/shell/trpc-route';

@@ -2,11 +2,11 @@ import { Colophon } from '@varje-elev/ui/colophon';
 import { Masthead } from '@varje-elev/ui/masthead';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { LanguageForm } from '../frame/language-form.tsx';
+import { LanguageForm } from './language-form.tsx';
 
 /** The frame of a page that anybody may open: no rooms, no names. */
 export async function OpenPage({ children }: { readonly children: ReactNode }) {
-  const t = await getTranslations('frame');
+  const t = await getTranslations('shell.frame');
   return (
     <>
       <Masthead name={t('product')} homeHref="/" homeLabel={t('home')} rooms={[]} roomsLabel={t('rooms')} />

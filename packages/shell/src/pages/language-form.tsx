@@ -1,10 +1,10 @@
-import { chooseLocale } from '@varje-elev/shell/preference-actions';
 import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { chooseLocale } from '../preference-actions.ts';
 
 /** One button to the other language; the page one stands on comes back in it. */
 export async function LanguageForm() {
-  const [locale, t, head] = await Promise.all([getLocale(), getTranslations('frame'), headers()]);
+  const [locale, t, head] = await Promise.all([getLocale(), getTranslations('shell.frame'), headers()]);
   const other = locale === 'sv' ? 'en' : 'sv';
   return (
     <form action={chooseLocale}>

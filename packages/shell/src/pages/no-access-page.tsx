@@ -1,0 +1,46 @@
+import { Button } from '@varje-elev/ui/button';
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { appName, homeOf } from '../app-name.ts';
+import { api, session } from '../server.ts';
+import { signOut } from '../sign-in-action.ts';
+import { OpenPage } from './open-page.tsx';
+import { PlainPage } from './plain-page.tsx';
+
+export async function titleMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell.noAccess');
+  return { title: t('title') };
+}
+
+/** For the account nobody knows, and for the person without an assignment: whom to ask. */
+export async function NoAccessPage() {
+  const [t, signedIn] = await Promise.all([getTranslations('shell.noAccess'), session()]);
+  if (signedIn === null) {
+    return (
+      <OpenPage>
+        <PlainPage title={t('title')} lede={t('unknown')}>
+          <p>
+            <a href="/logga-in">{t('again')}</a>
+          </p>
+        </PlainPage>
+      </OpenPage>
+    );
+  }
+  const { mandates, authority } = await (await api()).me.read({});
+  if (mandates.length > 0) redirect(homeOf[appName()]);
+  return (
+    <OpenPage>
+      <PlainPage title={t('title')} lede={t('lede')}>
+        <p className="read">
+          {authority.administrator === null
+            ? t('ask')
+            : t('askNamed', { name: authority.administrator, authority: authority.name })}
+        </p>
+        <form action={signOut}>
+          <Button type="submit">{t('again')}</Button>
+        </form>
+      </PlainPage>
+    </OpenPage>
+  );
+}
