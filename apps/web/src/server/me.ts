@@ -1,15 +1,23 @@
 import 'server-only';
+import { schoolYearOf } from '@varje-elev/domain';
 import { redirect } from 'next/navigation';
-import { getLocale } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { dayInWords } from '../format/day.ts';
+import { getFormats } from '../format/get-formats.ts';
 import { api, session } from './app.ts';
 
 /** The person at the keyboard, the authority, and the day. Sends those who are not signed in, or have no assignment, on. */
 export const me = cache(async () => {
   if ((await session()) === null) redirect('/logga-in');
-  const [caller, locale] = await Promise.all([api(), getLocale()]);
+  const [caller, t, formats] = await Promise.all([api(), getTranslations('frame'), getFormats()]);
   const answer = await caller.me.read({});
   if (answer.mandates.length === 0) redirect('/ingen-tillgang');
-  return { ...answer, todayInWords: dayInWords(answer.today, locale) };
+  const { today } = answer;
+  const todayInWords = t('todayInWords', {
+    weekday: formats.weekday(today),
+    day: formats.day(today),
+    week: formats.weekInWords(today),
+    year: formats.schoolYear(schoolYearOf(today)),
+  });
+  return { ...answer, todayInWords: todayInWords.charAt(0).toUpperCase() + todayInWords.slice(1) };
 });

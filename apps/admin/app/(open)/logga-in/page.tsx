@@ -1,0 +1,4 @@
+export {
+  SignInPage as default,
+  titleMetadata as generateMetadata,
+} from '@varje-elev/shell/pages/sign-in-page.tsx';

@@ -1,0 +1,4 @@
+export {
+  AccessibilityPage as default,
+  titleMetadata as generateMetadata,
+} from '@varje-elev/shell/pages/accessibility-page.tsx';

@@ -1,0 +1,3 @@
+export { alive as GET } from '@varje-elev/shell/health';
+
+export const dynamic = 'force-dynamic';

@@ -1,0 +1,5 @@
+export {
+  RootLayout as default,
+  rootMetadata as generateMetadata,
+  rootViewport as viewport,
+} from '@varje-elev/shell/pages/root-layout.tsx';

@@ -1,0 +1,1 @@
+export { onRequestError } from '@varje-elev/shell/on-request-error';

@@ -1,0 +1,3 @@
+import { nextConfig } from '@varje-elev/shell/next-config';
+
+export default nextConfig('admin');

@@ -1,0 +1,51 @@
+import { LanguageForm } from '@varje-elev/shell/pages/language-form.tsx';
+import { Colophon } from '@varje-elev/ui/colophon';
+import { type Crumb, Folio } from '@varje-elev/ui/folio';
+import { Masthead } from '@varje-elev/ui/masthead';
+import { TabsBar } from '@varje-elev/ui/tabs-bar';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { me } from '../server/me.ts';
+import { type RoomKey, rooms } from './rooms.ts';
+
+export interface RoomPageProps {
+  readonly room?: RoomKey;
+  readonly crumbs?: readonly Crumb[];
+  /** Right side of the folio: what is new, or what state things are in. */
+  readonly status?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame round every page of the console. The folio says what an administrator does not see. */
+export async function RoomPage({ room, crumbs, status, children }: RoomPageProps) {
+  const [t, { person, authority }] = await Promise.all([getTranslations('frame'), me()]);
+  const links = rooms.map(({ key, href }) => ({ href, label: t(key), current: key === room }));
+  return (
+    <>
+      <Masthead
+        name={t('product')}
+        homeHref="/organisation"
+        homeLabel={t('home')}
+        rooms={links}
+        roomsLabel={t('rooms')}
+        tools={<a href="/jag">{person.name}</a>}
+      />
+      <Folio label={t('whereYouAre')} crumbs={crumbs} crumbsLabel={t('path')} status={status}>
+        {t('where', { authority: authority.name })}
+      </Folio>
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+      <Colophon
+        text={t('colophon', { authority: authority.name })}
+        links={[
+          { href: '/tillganglighet', label: t('accessibility') },
+          { href: '/utseende', label: t('appearance') },
+        ]}
+      >
+        <LanguageForm />
+      </Colophon>
+      <TabsBar label={t('shortcuts')} rooms={[...links.slice(0, 4), { href: '/mer', label: t('more') }]} />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { requestConfig } from '@varje-elev/shell/i18n';
+import { loadMessages } from './messages.ts';
+
+export default requestConfig(loadMessages);

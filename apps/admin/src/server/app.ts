@@ -1,0 +1,1 @@
+export { api, server, session } from '@varje-elev/shell/server';

@@ -1,0 +1,12 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { api, session } from './app.ts';
+
+/** The person at the keyboard, let in only with an assignment that opens this console. */
+export const me = cache(async () => {
+  if ((await session()) === null) redirect('/logga-in');
+  const answer = await (await api()).me.read({});
+  if (!answer.canEnterAdmin) redirect('/ingen-tillgang');
+  return answer;
+});
