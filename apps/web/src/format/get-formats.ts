@@ -1,0 +1,9 @@
+import 'server-only';
+import { localeFrom } from '@varje-elev/shell/preferences';
+import { getLocale } from 'next-intl/server';
+import { type Formats, formatsFor } from './formats.ts';
+
+/** The formats of the language that the page is written in. */
+export async function getFormats(): Promise<Formats> {
+  return formatsFor(localeFrom(await getLocale()));
+}
