@@ -1,0 +1,103 @@
+import { type Point, polar } from './polar.ts';
+
+/** A mark that wants to stand at an angle in a ring. */
+export interface Wanted {
+  readonly id: string;
+  readonly angle: number;
+  /** Needs room for a letter before it. */
+  readonly lettered: boolean;
+}
+
+export interface Placed {
+  readonly id: string;
+  readonly angle: number;
+  readonly radius: number;
+  readonly at: Point;
+  /** Where its letter stands. */
+  readonly letter: Point | null;
+}
+
+export interface Band {
+  readonly centre: Point;
+  readonly inner: number;
+  readonly outer: number;
+}
+
+/** How far, in degrees, a mark may be moved from where it stands before all marks are made smaller. */
+const drift = 11;
+const sizes = [21, 18, 16, 14, 12, 10, 8, 6.5, 5];
+
+/**
+ * Places marks so that none covers another, each as near to its own place as there is room for.
+ * Marks shrink when there are many. Lettered ones are placed first: they must be found.
+ */
+export function packMarks(
+  band: Band,
+  wanted: readonly Wanted[],
+  largest = 21,
+): { size: number; placed: Placed[] } {
+  const tried = sizes.filter((size) => size <= largest);
+  for (const size of tried) {
+    const placed = packAt(band, wanted, size, drift);
+    if (placed) return { size, placed };
+  }
+  const size = tried.at(-1) ?? 5;
+  return { size, placed: packAt(band, wanted, size, 360) ?? [] };
+}
+
+function packAt(band: Band, wanted: readonly Wanted[], size: number, reach: number): Placed[] | null {
+  const order = [...wanted].sort(
+    (a, b) => Number(b.lettered) - Number(a.lettered) || a.angle - b.angle || (a.id < b.id ? -1 : 1),
+  );
+  const taken: Point[] = [];
+  const free = (point: Point) => taken.every((other) => distance(other, point) >= size + 3);
+  const result = new Map<string, Placed>();
+  for (const mark of order) {
+    const place = candidates(band, mark.angle, size, reach)
+      .map(({ angle, radius }) => ({
+        id: mark.id,
+        angle,
+        radius,
+        at: polar(band.centre, radius, angle),
+        letter: mark.lettered ? polar(band.centre, radius, angle - degrees(size + 4, radius)) : null,
+      }))
+      .find(({ at, letter }) => free(at) && (letter === null || free(letter)));
+    if (!place) return null;
+    taken.push(place.at, ...(place.letter ? [place.letter] : []));
+    result.set(mark.id, place);
+  }
+  return wanted.flatMap((mark) => result.get(mark.id) ?? []);
+}
+
+/** Places in a ring, nearest first: lanes from the middle out, and steps to both sides of the angle. */
+function candidates(band: Band, angle: number, size: number, reach: number) {
+  const step = size + 4;
+  const room = band.outer - band.inner - size - 4;
+  const lanes = Math.max(1, Math.floor(room / step) + 1);
+  const middle = (band.inner + band.outer) / 2;
+  const list: { angle: number; radius: number; cost: number }[] = [];
+  for (let lane = 0; lane < lanes; lane += 1) {
+    const radius = middle + (lane - (lanes - 1) / 2) * step;
+    const turn = degrees(step / 2, radius);
+    const most = Math.floor(reach / turn);
+    for (let at = -most; at <= most; at += 1) {
+      const aside = (at * turn * Math.PI * radius) / 180;
+      list.push({ angle: angle + at * turn, radius, cost: Math.hypot(aside * 1.25, radius - middle) });
+    }
+  }
+  return list.sort((a, b) => a.cost - b.cost);
+}
+
+function degrees(length: number, radius: number): number {
+  return (length / radius) * (180 / Math.PI);
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** A, B … Z, AA, AB …: the names of the late ones. */
+export function letter(index: number): string {
+  const first = index < 26 ? '' : letter(Math.floor(index / 26) - 1);
+  return first + String.fromCharCode(65 + (index % 26));
+}
