@@ -2,14 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readJson, root } from './repository.mjs';
 import { giveUp, say } from './say.mjs';
 
-/** Runs `npm ci` when what is installed is not what package-lock.json says. */
+/**
+ * Installs when what is installed is not what package-lock.json says. Not by `npm ci`: that refuses a lock which lacks
+ * the packages of platforms that the registry it was made against does not carry. The versions are the lock's all the same.
+ */
 export function ensureInstalled() {
   const reason = whyInstall();
   if (!reason) return;
   say(`Installing packages (${reason}) …`);
   const started = Date.now();
-  const status = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (status !== 0) giveUp('npm ci did not succeed. Its message above says why; nothing has been started.');
+  const status = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status !== 0)
+    giveUp('npm install did not succeed. Its message above says why; nothing has been started.');
   say(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
 
@@ -31,7 +35,7 @@ function whyInstall() {
 }
 
 /**
- * npm as it was called, by the machine's own Node: the pinned one lies in node_modules, which npm ci removes.
+ * npm as it was called, by the machine's own Node: the pinned one lies in node_modules, where it may be replaced.
  * @param {string[]} args
  */
 function npm(args) {

@@ -83,7 +83,7 @@ export async function bringUp(plan: Plan): Promise<never> {
         [NEXT, mode === 'dev' ? 'dev' : 'start', '--hostname', '127.0.0.1', '--port', String(ports[app])],
         join(root, 'apps', app),
         appEnvironment(app, context),
-        `${address(ports[app])}/api/health/ready`,
+        `${address(ports[app])}/api/halsa/redo`,
       ),
     ),
   ]);
