@@ -1,2 +1,12 @@
+export * from './compare.ts';
+export * from './consequences.ts';
+export * from './draft-commands.ts';
+export * from './draft-from.ts';
+export * from './edit-draft.ts';
+export { type CarriedFocus, carryOver, composeMappings } from './mapping.ts';
+export * from './number.ts';
+export * from './publishing.ts';
 export * from './schema.ts';
 export * from './templates/index.ts';
+export * from './understanding.ts';
+export * from './word-diff.ts';
