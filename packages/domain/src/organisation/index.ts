@@ -1,1 +1,11 @@
+export type { OrganisationChange } from './change.ts';
+export * from './close-unit.ts';
+export * from './create-unit.ts';
+export * from './history.ts';
+export * from './levels.ts';
+export * from './move-unit.ts';
+export { cannotLieUnder } from './placing-rules.ts';
+export * from './rename-unit.ts';
 export * from './schema.ts';
+export * from './succeed-unit.ts';
+export * from './tree.ts';

@@ -14,10 +14,6 @@ export const organisationMessages = {
     sv: 'Organisationen ska ha en enda huvudman överst, men har {count}.',
     en: 'The organisation must have exactly one authority at the top, but has {count}.',
   },
-  unitTreeHasLoop: {
-    sv: 'Enheten ligger under sig själv. Rätta enheten som den ligger under.',
-    en: 'The unit lies under itself. Correct the unit that it lies under.',
-  },
   unitTypeCannotLieThere: {
     sv: 'En enhet av den typen kan inte ligga där. Områden ligger under huvudmannen, skolor under huvudmannen eller ett område, lag under en skola.',
     en: 'A unit of that type cannot lie there. Areas lie under the authority, schools under the authority or an area, teams under a school.',
@@ -81,6 +77,10 @@ export const organisationMessages = {
   unitNotClosed: {
     sv: '{name} är inte stängd. Stäng den först.',
     en: '{name} is not closed. Close it first.',
+  },
+  reopensBeforeItClosed: {
+    sv: '{name} stängs {date}. Öppna den igen en senare dag.',
+    en: '{name} closes on {date}. Reopen it on a later day.',
   },
   unitHasOpenUnits: {
     sv: 'Under enheten finns {count} som är öppna efter {date}. Flytta eller stäng dem först.',
