@@ -1,5 +1,5 @@
+import { isoWeek } from '../school-year/index.ts';
 import type { Criterion, CriterionId } from './criteria.ts';
-import { weekOf } from './iso-week.ts';
 import type { Action, Hypothesis } from './parts.ts';
 import type { CyclePart, Phase } from './phases.ts';
 import type { Cycle } from './schema.ts';
@@ -56,7 +56,7 @@ const questions: Readonly<Record<CriterionId, Question>> = {
         .filter((followUp) => followUp.doneOn === null)
         .map((followUp) => followUp.plannedOn)
         .sort()
-        .map((date) => String(weekOf(date))),
+        .map((date) => String(isoWeek(date).week)),
   },
   pupilVoiceHeard: {
     part: 'followUps',

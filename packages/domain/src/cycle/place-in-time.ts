@@ -1,5 +1,5 @@
 import { type ClosedPeriod, fail, type Id, type LocalDate } from '../kernel/index.ts';
-import type { SchoolYear } from '../school-year/index.ts';
+import { daysOfSchoolYear, type SchoolYear } from '../school-year/index.ts';
 import type { Broken } from './entry-list.ts';
 import type { Cycle } from './schema.ts';
 
@@ -25,9 +25,8 @@ export function inTheFuture(
 
 /** The period starts in the cycle's school year (1 August-31 July) and ends within three years. */
 export function outsideSchoolYear(period: ClosedPeriod, year: SchoolYear): Broken {
-  const first = `${year}-08-01`;
-  const lastStart = `${year + 1}-07-31`;
-  const last = `${year + longestInYears}-07-31`;
+  const { from: first, to: lastStart } = daysOfSchoolYear(year);
+  const { to: last } = daysOfSchoolYear(year + longestInYears - 1);
   if (period.from > period.to) return fail('periodEndsBeforeItStarts', { path: ['period', 'to'] });
   if (period.from < first || period.from > lastStart) {
     return fail('cycleStartsOutsideSchoolYear', {
