@@ -55,7 +55,7 @@ const SOUND: Record<string, string> = {
   'packages/domain/src/cycle/index.ts': "export * from '../framework/index.ts';",
   'packages/api/src/sound.ts':
     "import { a } from '@varje-elev/db';\nimport type { b } from '@varje-elev/domain';\nexport type C = typeof a | typeof b;",
-  'packages/db/sr./circle-back.ts': "export * from './a-circle.ts';",
+  'packages/db/src/circle-back.ts': "export * from './a-circle.ts';",
   'apps/web/src/index.ts':
     "export * from '@varje-elev/ui';\nexport * from '@varje-elev/shell';\nexport const a = 1;",
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const Credentials = z.object({
   port: z.number().int().min(1).max(65_535),
+  superuserPassword: z.string().min(20),
   ownerPassword: z.string().min(20),
   appPassword: z.string().min(20),
 });

@@ -9,6 +9,9 @@ import { reachableFolders } from './place.ts';
 import { anyFreePort, isPortFree } from './port.ts';
 import { initialise, isInitialised, launch } from './server.ts';
 
+/** Makes databases and roles in the cluster, nothing else; its name is what PostgreSQL's own tools expect. */
+export const SUPERUSER = 'postgres';
+/** Owns the tables. No superuser: row-level security binds it too, as it does where someone else runs the database. */
 export const OWNER = 'varje_elev_owner';
 export const APP_ROLE = 'varje_elev_app';
 export const DATABASE = 'varje_elev';
@@ -48,20 +51,28 @@ export async function startDemoCluster(options: Options): Promise<DemoCluster> {
 
   const credentialsPath = join(options.folder, 'postgres.json');
   const known = (await isInitialised(dataDir)) ? await readCredentials(credentialsPath) : null;
-  const credentials = known ?? { port: 0, ownerPassword: newPassword(), appPassword: newPassword() };
+  const credentials = known ?? {
+    port: 0,
+    superuserPassword: newPassword(),
+    ownerPassword: newPassword(),
+    appPassword: newPassword(),
+  };
   const port = await choosePort(options.port ?? null, credentials.port);
 
   const logPath = join(options.folder, 'logs', 'postgres.log');
   const settings = { max_connections: '100', jit: 'off', fsync: options.durable === false ? 'off' : 'on' };
   const plan = { home, account, dataDir, logPath, port, settings };
-  if (!known) await initialise(plan, { name: OWNER, password: credentials.ownerPassword });
+  if (!known) await initialise(plan, { name: SUPERUSER, password: credentials.superuserPassword });
   if (port !== known?.port) await writeCredentials(credentialsPath, { ...credentials, port });
 
   const server = await launch(plan);
   const url = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   try {
-    await ensureDatabase(url(OWNER, credentials.ownerPassword, 'postgres'));
+    await ensureDatabase(
+      url(SUPERUSER, credentials.superuserPassword, 'postgres'),
+      credentials.ownerPassword,
+    );
   } catch (error) {
     await server.stop();
     throw error;
@@ -95,11 +106,15 @@ async function choosePort(wanted: number | null, remembered: number): Promise<nu
   return remembered !== 0 && (await isPortFree(remembered)) ? remembered : anyFreePort();
 }
 
-async function ensureDatabase(url: string): Promise<void> {
+async function ensureDatabase(url: string, ownerPassword: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {
-    const found = await sql`select 1 from pg_database where datname = ${DATABASE}`;
-    if (found.length === 0) await sql`create database ${sql(DATABASE)}`;
+    const roles = await sql`select 1 from pg_roles where rolname = ${OWNER}`;
+    if (roles.length === 0) {
+      await sql.unsafe(`create role ${OWNER} login createrole password '${ownerPassword}'`);
+    }
+    const databases = await sql`select 1 from pg_database where datname = ${DATABASE}`;
+    if (databases.length === 0) await sql`create database ${sql(DATABASE)} owner ${sql(OWNER)}`;
   } finally {
     await sql.end();
   }

@@ -1,29 +1,45 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import postgres from 'postgres';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serverAccount } from './account.ts';
 import { postgresHome } from './binaries.ts';
 import { removeDemoCluster, startDemoCluster } from './demo-cluster.ts';
 import { isAlive } from './leftover.ts';
 import { reachableFolders } from './place.ts';
 
+const run = promisify(execFile);
+let made: string;
 let folder: string;
 let stops: (() => Promise<void>)[];
 
+/** Making a cluster takes longer than starting one: it is made once, and each test has its own copy. */
+beforeAll(async () => {
+  made = await openFolder();
+  await (await startDemoCluster({ folder: made, durable: false })).stop();
+});
+afterAll(() => rm(made, { recursive: true, force: true }));
+
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'varje-elev-embedded-'));
-  // mkdtemp closes the folder to others; a checkout is open.
-  await chmod(folder, 0o755);
+  folder = await openFolder();
+  await run('cp', ['-a', `${made}/.`, folder]);
   stops = [];
 });
 afterEach(async () => {
   for (const stop of stops) await stop();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Open to the account that the server runs as, as a checkout is. */
+async function openFolder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'varje-elev-embedded-'));
+  await chmod(path, 0o755);
+  return path;
+}
 
 async function start(port: number | null = null) {
   const cluster = await startDemoCluster({ folder, port, durable: false });
@@ -110,14 +126,14 @@ describe('the embedded PostgreSQL', () => {
       const cluster = await startDemoCluster({ folder: ${JSON.stringify(folder)}, durable: false });
       console.log(cluster.pid);
       process.kill(process.pid, 'SIGKILL');`;
-    const run = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    const killed = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
-    run.stdout.on('data', (chunk) => {
+    killed.stdout.on('data', (chunk) => {
       output += String(chunk);
     });
-    await new Promise((resolve) => run.once('close', resolve));
+    await new Promise((resolve) => killed.once('close', resolve));
     const orphan = Number(output);
     expect(isAlive(orphan)).toBe(true);
     const second = await start();

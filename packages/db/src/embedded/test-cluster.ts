@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { giveTo, serverAccount } from './account.ts';
 import { postgresHome } from './binaries.ts';
 import { newPassword } from './credentials.ts';
-import { OWNER } from './demo-cluster.ts';
+import { SUPERUSER } from './demo-cluster.ts';
 import { clearLeftover, isAlive } from './leftover.ts';
 import { reachableFolders } from './place.ts';
 import { anyFreePort } from './port.ts';
@@ -37,10 +37,10 @@ export async function startTestCluster(): Promise<TestCluster> {
   const password = newPassword();
   const port = await anyFreePort();
   const plan = { home, account, dataDir, logPath: join(folder, 'log'), port, settings: THROWAWAY };
-  await initialise(plan, { name: OWNER, password });
+  await initialise(plan, { name: SUPERUSER, password });
   const server = await launch(plan);
   return {
-    adminUrl: `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`,
+    adminUrl: `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
