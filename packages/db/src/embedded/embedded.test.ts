@@ -1,7 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
@@ -11,6 +10,7 @@ import { postgresHome } from './binaries.ts';
 import { removeDemoCluster, startDemoCluster } from './demo-cluster.ts';
 import { isAlive } from './leftover.ts';
 import { reachableFolders } from './place.ts';
+import { quickFolder } from './quick-folder.ts';
 
 const run = promisify(execFile);
 let made: string;
@@ -36,7 +36,7 @@ afterEach(async () => {
 
 /** Open to the account that the server runs as, as a checkout is. */
 async function openFolder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'varje-elev-embedded-'));
+  const path = await mkdtemp(join(await quickFolder(), 'varje-elev-embedded-'));
   await chmod(path, 0o755);
   return path;
 }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { giveTo, serverAccount } from './account.ts';
 import { postgresHome } from './binaries.ts';
@@ -8,6 +8,7 @@ import { SUPERUSER } from './demo-cluster.ts';
 import { clearLeftover, isAlive } from './leftover.ts';
 import { reachableFolders } from './place.ts';
 import { anyFreePort } from './port.ts';
+import { quickFolder } from './quick-folder.ts';
 import { initialise, launch } from './server.ts';
 
 export type TestCluster = { adminUrl: string; stop(): Promise<void> };
@@ -26,7 +27,7 @@ const THROWAWAY = {
 
 /** A new, empty cluster that disappears at `stop`. Several runs at once do not meet: each has its own. */
 export async function startTestCluster(): Promise<TestCluster> {
-  const root = join(tmpdir(), `varje-elev-test-${userInfo().uid}`);
+  const root = join(await quickFolder(), `varje-elev-test-${userInfo().uid}`);
   await mkdir(root, { recursive: true, mode: 0o755 });
   await removeAbandoned(root);
   const folder = join(root, String(process.pid));
