@@ -1,3 +1,12 @@
+export * from './access/index.ts';
+export * from './change-log/index.ts';
+export * from './cycle/index.ts';
 export * from './faults.ts';
+export * from './framework/index.ts';
+export * from './improvement/index.ts';
 export * from './open.ts';
+export * from './organisation/index.ts';
+export * from './process/index.ts';
+export * from './request/index.ts';
 export * as schema from './schema/index.ts';
+export * from './school-year/index.ts';

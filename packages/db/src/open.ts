@@ -2,6 +2,7 @@ import { AuthorityId } from '@varje-elev/domain';
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { preparingReads } from './prepared.ts';
 
 export interface DatabaseOptions {
   /** Connections at most. Beyond it, requests queue. */
@@ -44,7 +45,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
     },
   });
   const { onQuery } = options;
-  const orm = drizzle(client, onQuery ? { logger: { logQuery: onQuery } } : {});
+  const orm = drizzle(preparingReads(client), onQuery ? { logger: { logQuery: onQuery } } : {});
   return {
     orm,
     ping: async () => {

@@ -26,7 +26,7 @@ export const unit = pgTable(
     name: text('name').notNull(),
     teamKind: text('team_kind').$type<TeamKind>(),
     schoolUnitCode: text('school_unit_code'),
-    schoolTypes: text('school_types').$type<SchoolType>().array().notNull().default(sql`'{}'`),
+    schoolTypes: text('school_types').array().$type<SchoolType[]>().notNull().default(sql`'{}'`),
     from: localDate('valid_from').notNull(),
     to: localDate('valid_to'),
     successorId: uuid('successor_id'),

@@ -1,0 +1,5 @@
+export * from './find-by-identity.ts';
+export * from './load-actor.ts';
+export * from './people.ts';
+export * from './sessions.ts';
+export * from './write-people.ts';

@@ -1,0 +1,3 @@
+export { type CycleChange, cycleChanges } from './changes.ts';
+export * from './load-cycle.ts';
+export * from './save-cycle.ts';

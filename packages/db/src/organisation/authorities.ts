@@ -1,0 +1,28 @@
+import type { AuthorityId } from '@varje-elev/domain';
+import { eq, sql } from 'drizzle-orm';
+import type { Db } from '../open.ts';
+import { authority, authorityIssuer } from '../schema/authority.ts';
+
+/** The school authorities of this installation, by name. Global: no personal data and no content. */
+export function listAuthorities(db: Db) {
+  return db.orm.select().from(authority).orderBy(sql`${authority.name} collate "sv-x-icu"`, authority.id);
+}
+
+export async function loadAuthority(db: Db, id: AuthorityId) {
+  const [found] = await db.orm.select().from(authority).where(eq(authority.id, id));
+  return found ?? null;
+}
+
+/** Makes an authority and says which sign-in providers it trusts. Needs the owner's connection. */
+export async function insertAuthority(
+  owner: Db,
+  created: Omit<typeof authority.$inferInsert, 'createdAt'>,
+  issuers: readonly string[],
+): Promise<void> {
+  await owner.orm.transaction(async (tx) => {
+    await tx.insert(authority).values(created).onConflictDoNothing();
+    for (const issuer of issuers) {
+      await tx.insert(authorityIssuer).values({ authorityId: created.id, issuer }).onConflictDoNothing();
+    }
+  });
+}

@@ -1,0 +1,4 @@
+export * from './authorities.ts';
+export * from './load-units.ts';
+export type { PlacedUnit } from './rows.ts';
+export * from './save-organisation.ts';

@@ -1,0 +1,2 @@
+export * from './once.ts';
+export * from './rate-limit.ts';
