@@ -1,0 +1,49 @@
+import { listChangeLog } from '@varje-elev/db';
+import { Id, Instant } from '@varje-elev/domain';
+import { z } from 'zod';
+import { onAuthority } from '../../policy.ts';
+import { read } from '../../procedure.ts';
+import { isContent } from './content.ts';
+
+/** The log, newest first. Of content an administrator sees which fields were changed and by whom, never the text. */
+export const listChanges = read({
+  input: z.object({
+    beforeSeq: z.int().min(1).optional(),
+    limit: z.int().min(1).max(200).default(50),
+    actorId: Id.optional(),
+    actions: z.array(z.string().max(100)).max(20).optional(),
+    since: Instant.optional(),
+  }),
+  output: z.object({
+    entries: z.array(
+      z.object({
+        seq: z.int(),
+        at: Instant,
+        actorId: Id.nullable(),
+        actorName: z.string().nullable(),
+        action: z.string(),
+        subjectType: z.string(),
+        subjectId: Id.nullable(),
+        fields: z.array(z.string()),
+        before: z.unknown(),
+        after: z.unknown(),
+        hash: z.string(),
+      }),
+    ),
+  }),
+  policy: onAuthority('changeLog.read'),
+  async answer(filter, { tx, authorityId }) {
+    const rows = await listChangeLog(tx, authorityId, filter);
+    const entries = rows.map(({ before, after, ...row }) => {
+      const fields = [...new Set([...namesIn(before), ...namesIn(after)])];
+      return isContent(row.subjectType)
+        ? { ...row, fields, before: null, after: null }
+        : { ...row, fields, before, after };
+    });
+    return { entries };
+  },
+});
+
+function namesIn(value: unknown): string[] {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+}

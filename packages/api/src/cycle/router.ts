@@ -1,0 +1,47 @@
+import {
+  Abandon,
+  EditAnalysis,
+  EditHead,
+  JudgeHypothesis,
+  MovePhase,
+  PutAction,
+  PutCause,
+  PutDecision,
+  PutEvidence,
+  PutFollowUp,
+  PutHypothesis,
+  PutParticipation,
+  PutTarget,
+  RemoveEntry,
+  SetFocus,
+  Share,
+} from '@varje-elev/domain';
+import { router } from '../trpc.ts';
+import { commandVerb, fieldsOf } from './command.ts';
+import { continueCycle } from './continue.ts';
+import { contributeTo } from './contribute-to.ts';
+import { readHistory } from './history.ts';
+import { startCycle } from './start.ts';
+
+export const cycleRouter = router({
+  start: startCycle,
+  continue: continueCycle,
+  history: readHistory,
+  contributeTo,
+  editHead: commandVerb('editHead', fieldsOf(EditHead), 'cycle.edit'),
+  setFocus: commandVerb('setFocus', fieldsOf(SetFocus), 'cycle.edit'),
+  share: commandVerb('share', fieldsOf(Share), 'cycle.share'),
+  putEvidence: commandVerb('putEvidence', fieldsOf(PutEvidence), 'cycle.edit'),
+  putCause: commandVerb('putCause', fieldsOf(PutCause), 'cycle.edit'),
+  putTarget: commandVerb('putTarget', fieldsOf(PutTarget), 'cycle.edit'),
+  putHypothesis: commandVerb('putHypothesis', fieldsOf(PutHypothesis), 'cycle.edit'),
+  judgeHypothesis: commandVerb('judgeHypothesis', fieldsOf(JudgeHypothesis), 'cycle.edit'),
+  putAction: commandVerb('putAction', fieldsOf(PutAction), 'cycle.edit'),
+  putFollowUp: commandVerb('putFollowUp', fieldsOf(PutFollowUp), 'cycle.edit'),
+  editAnalysis: commandVerb('editAnalysis', fieldsOf(EditAnalysis), 'cycle.edit'),
+  putDecision: commandVerb('putDecision', fieldsOf(PutDecision), 'cycle.edit'),
+  putParticipation: commandVerb('putParticipation', fieldsOf(PutParticipation), 'cycle.edit'),
+  removeEntry: commandVerb('removeEntry', fieldsOf(RemoveEntry), 'cycle.edit'),
+  movePhase: commandVerb('movePhase', fieldsOf(MovePhase), 'cycle.move'),
+  abandon: commandVerb('abandon', fieldsOf(Abandon), 'cycle.abandon'),
+});

@@ -1,0 +1,94 @@
+import { type ErrorCode, errorMessages, type Label, type Locale } from '@varje-elev/domain';
+import type { z } from 'zod';
+import { type ApiCode, apiMessages } from './messages.ts';
+
+export type ProblemCode = ErrorCode | ApiCode;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** One broken thing: its code, the field it belongs to, and the sentence in both languages. */
+export interface Flaw {
+  readonly code: ProblemCode;
+  readonly path: readonly (string | number)[];
+  readonly params: Params;
+  readonly message: Label;
+}
+
+/** What a refused call answers, in the error's data and to callers in the same process. */
+export interface Problem extends Flaw {
+  /** Every field that was wrong, when the input itself was. */
+  readonly flaws: readonly Flaw[];
+  /** The stored version of what the writer had not seen, and the fields where the two differ. */
+  readonly conflict: { readonly stored: unknown; readonly fields: readonly string[] } | null;
+  /** For the unexpected: the number to look for in the server's log. */
+  readonly reference: string | null;
+}
+
+const messages: Readonly<Record<ProblemCode, Label>> = { ...errorMessages, ...apiMessages };
+
+export function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === 'string' && Object.hasOwn(messages, code);
+}
+
+export function flaw(code: ProblemCode, path: Flaw['path'] = [], params: Params = {}): Flaw {
+  return {
+    code,
+    path,
+    params,
+    message: { sv: sentence(code, params, 'sv'), en: sentence(code, params, 'en') },
+  };
+}
+
+function sentence(code: ProblemCode, params: Params, locale: Locale): string {
+  return messages[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+export function problem(code: ProblemCode, detail: Partial<Omit<Problem, 'code' | 'message'>> = {}): Problem {
+  const { path, params, flaws = [], conflict = null, reference = null } = detail;
+  return { ...flaw(code, path, params), flaws, conflict, reference };
+}
+
+/** A refused input: one flaw per field, so that the form can point at each. */
+export function inputProblem(error: z.ZodError | z.core.$ZodError): Problem {
+  const flaws = error.issues.map(flawOf);
+  return problem('invalidInput', { flaws, path: flaws[0]?.path ?? [] });
+}
+
+function flawOf(issue: z.core.$ZodIssue): Flaw {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  switch (issue.code) {
+    case 'custom':
+      return isProblemCode(issue.params?.code) ? flaw(issue.params.code, path) : flaw('wrongType', path);
+    case 'invalid_type':
+      return flaw(issue.input === undefined ? 'missing' : 'wrongType', path);
+    case 'too_small':
+      return tooSmall(issue.origin, Number(issue.minimum), path);
+    case 'too_big':
+      return tooBig(issue.origin, Number(issue.maximum), path);
+    case 'invalid_format':
+      return flaw(formatCode(issue.format), path);
+    case 'invalid_value':
+    case 'invalid_union':
+      return flaw('notAChoice', path);
+    default:
+      return flaw('wrongType', path);
+  }
+}
+
+function tooSmall(origin: string, minimum: number, path: Flaw['path']): Flaw {
+  if (origin === 'string')
+    return minimum === 1 ? flaw('empty', path) : flaw('textTooShort', path, { minimum });
+  if (origin === 'array' || origin === 'set') return flaw('tooFew', path, { minimum });
+  return flaw('numberTooSmall', path, { minimum });
+}
+
+function tooBig(origin: string, maximum: number, path: Flaw['path']): Flaw {
+  if (origin === 'string') return flaw('textTooLong', path, { maximum });
+  if (origin === 'array' || origin === 'set') return flaw('tooMany', path, { maximum });
+  return flaw('numberTooLarge', path, { maximum });
+}
+
+function formatCode(format: string): ApiCode {
+  if (format === 'uuid' || format === 'guid') return 'notAnId';
+  if (format === 'date' || format === 'datetime') return 'notADate';
+  return 'wrongFormat';
+}

@@ -1,0 +1,73 @@
+import { asAuthority, type Tx } from '@varje-elev/db';
+import type { Actor, AuthorityId, Id, Instant, LocalDate } from '@varje-elev/domain';
+import type { Context } from './context.ts';
+import { recordDenied } from './denied.ts';
+import { fault } from './fault.ts';
+import { newId } from './new-id.ts';
+import { allows, mayRead, type Policy } from './policy.ts';
+
+/** What a verb has around it: one transaction of the actor's authority, and the time. */
+export interface Room {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly authorityId: AuthorityId;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly newId: () => Id;
+}
+
+/** The refusal that rolls the transaction back; it is logged in one of its own, so that the log keeps it. */
+class Denied extends Error {
+  readonly readable: boolean;
+
+  constructor(readable: boolean) {
+    super('denied');
+    this.name = 'Denied';
+    this.readable = readable;
+  }
+}
+
+interface Entry<Input> {
+  readonly ctx: Context;
+  readonly procedure: string;
+  readonly policy: Policy<Input>;
+  readonly input: Input;
+  readonly readOnly: boolean;
+}
+
+export function signedIn(ctx: Context): Actor {
+  if (ctx.actor === null) throw fault('unauthorised', 'signInNeeded');
+  return ctx.actor;
+}
+
+/** One transaction, entered only by those the policy lets in. */
+export async function inRoom<Input, Answer>(
+  entry: Entry<Input>,
+  work: (room: Room) => Promise<Answer>,
+): Promise<Answer> {
+  const { ctx, procedure, policy, input, readOnly } = entry;
+  const actor = signedIn(ctx);
+  const { authorityId } = actor;
+  const around = { actor, authorityId, now: ctx.clock.now(), today: ctx.clock.today(), newId };
+  try {
+    return await asAuthority(
+      ctx.db,
+      authorityId,
+      async (tx) => {
+        await admit(policy, input, { ...around, tx });
+        return work({ ...around, tx });
+      },
+      { readOnly },
+    );
+  } catch (error) {
+    if (!(error instanceof Denied)) throw error;
+    const { action, about } = policy;
+    await recordDenied(ctx, actor, { procedure, action, about, subjectId: policy.subject(input) });
+    throw error.readable ? fault('forbidden', 'forbidden') : fault('notFound', 'notFound');
+  }
+}
+
+async function admit<Input>(policy: Policy<Input>, input: Input, room: Room): Promise<void> {
+  const resource = await policy.resource(input, room);
+  if (!allows(policy, room.actor, resource)) throw new Denied(mayRead(policy, room.actor, resource));
+}

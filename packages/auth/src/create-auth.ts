@@ -1,0 +1,57 @@
+import type { Instant, LocalDate } from '@varje-elev/domain';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import NextAuth from 'next-auth';
+import { guardedHandler } from './handlers.ts';
+import { nextAuthConfig } from './next-auth-config.ts';
+import { SignedInPerson } from './person-key.ts';
+import { type AuthSettings, defaultLimits, defaultPages, providerId } from './settings.ts';
+import { signInAllowed } from './sign-in-limit.ts';
+
+type Given = Pick<AuthSettings, 'app' | 'db' | 'env'> & Partial<AuthSettings>;
+
+const stockholmDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+const realClock = {
+  now: (): Instant => new Date().toISOString(),
+  today: (): LocalDate => stockholmDay.format(new Date()),
+};
+
+/** Sign-in for one app: OpenID Connect in, a row in our database as the session, nothing about rights in either. */
+export function createAuth(given: Given) {
+  const settings: AuthSettings = { pages: defaultPages, clock: realClock, limits: defaultLimits, ...given };
+  const next = NextAuth((request) => nextAuthConfig(settings, request?.headers.get('user-agent') ?? ''));
+
+  return {
+    handlers: {
+      GET: guardedHandler(settings, (request) => next.handlers.GET(request)),
+      POST: guardedHandler(settings, (request) => next.handlers.POST(request)),
+    },
+
+    /** Who the request's session belongs to, or null. Read from the database: a revoked session is no session. */
+    async signedIn(): Promise<SignedInPerson | null> {
+      const parsed = SignedInPerson.safeParse(await next.auth());
+      return parsed.success ? parsed.data : null;
+    },
+
+    /** For pages: the person, or away to the sign-in page. */
+    async requireSignedIn(): Promise<SignedInPerson> {
+      return (await this.signedIn()) ?? redirect(settings.pages.signIn);
+    },
+
+    /** Server action. `prompt: 'login'` asks the provider to let the person choose anew. */
+    async signIn(options: { redirectTo: string; prompt?: 'login' | 'select_account' }): Promise<never> {
+      if (!(await signInAllowed(settings, await headers())))
+        redirect(`${settings.pages.signIn}?error=TooMany`);
+      const parameters: Record<string, string> =
+        options.prompt === undefined ? {} : { prompt: options.prompt };
+      return next.signIn(providerId, { redirectTo: options.redirectTo }, parameters);
+    },
+
+    /** Server action. Ends the session here; the provider's own goes on. */
+    async signOut(options: { redirectTo: string }): Promise<never> {
+      return next.signOut({ redirectTo: options.redirectTo });
+    },
+  };
+}
+
+export type Auth = ReturnType<typeof createAuth>;

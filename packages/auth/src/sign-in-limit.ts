@@ -1,0 +1,22 @@
+import { hit } from '@varje-elev/db';
+import type { AuthSettings } from './settings.ts';
+
+/** True while both the caller's address and the issuer have tries left this minute. */
+export async function signInAllowed(settings: AuthSettings, headers: Headers): Promise<boolean> {
+  const { perAddress, perIssuer } = settings.limits;
+  const verdicts = await Promise.all([
+    within(settings, `sign-in address ${addressOf(headers)}`, perAddress),
+    within(settings, `sign-in issuer ${settings.env.OIDC_ISSUER}`, perIssuer),
+  ]);
+  return verdicts.every(Boolean);
+}
+
+/** As the nearest proxy saw it: the last in the list is the only one that a client cannot write itself. */
+function addressOf(headers: Headers): string {
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct';
+}
+
+async function within({ db }: AuthSettings, key: string, allowed: number): Promise<boolean> {
+  const verdict = await hit(db, { key, allowed, windowSeconds: 60 }, new Date().toISOString());
+  return verdict.allowed;
+}
