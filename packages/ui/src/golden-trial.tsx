@@ -31,7 +31,8 @@ export interface TrialLabels {
 /** Filled, the ring where one is, or grey: the knot of the step with this index. */
 export function trialStep(reached: number, at: number): 'done' | 'now' | 'ahead' {
   if (at < reached) return 'done';
-  return at === reached ? 'now' : 'ahead';
+  // A decision is taken or waited for: there is nothing to be in the middle of.
+  return at === reached && at < 4 ? 'now' : 'ahead';
 }
 
 export interface GoldenTrialProps {

@@ -23,9 +23,18 @@ export interface Band {
   readonly outer: number;
 }
 
-/** How far, in degrees, a mark may be moved from where it stands before all marks are made smaller. */
-const drift = 11;
-const sizes = [21, 18, 16, 14, 12, 10, 8, 6.5, 5];
+/** Sizes to try, and how far in degrees a mark of that size may be moved from where it stands. */
+const sizes: readonly (readonly [size: number, drift: number])[] = [
+  [21, 9],
+  [18, 11],
+  [16, 12],
+  [14, 14],
+  [12, 16],
+  [10, 20],
+  [8, 24],
+  [6.5, 24],
+  [5, 24],
+];
 
 /**
  * Places marks so that none covers another, each as near to its own place as there is room for.
@@ -36,12 +45,12 @@ export function packMarks(
   wanted: readonly Wanted[],
   largest = 21,
 ): { size: number; placed: Placed[] } {
-  const tried = sizes.filter((size) => size <= largest);
-  for (const size of tried) {
+  const tried = sizes.filter(([size]) => size <= largest);
+  for (const [size, drift] of tried) {
     const placed = packAt(band, wanted, size, drift);
     if (placed) return { size, placed };
   }
-  const size = tried.at(-1) ?? 5;
+  const size = tried.at(-1)?.[0] ?? 5;
   return { size, placed: packAt(band, wanted, size, 360) ?? [] };
 }
 

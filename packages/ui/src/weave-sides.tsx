@@ -33,7 +33,7 @@ export function WeaveCodes({ placed }: { placed: PlacedWeave }) {
 /** What the numbers stand for. Links, where there are any, are HTML and therefore reachable. */
 export function WeaveTexts({ placed }: { placed: PlacedWeave }) {
   return (
-    <svg className="weave-texts" width="355" height={placed.height} aria-hidden="true">
+    <svg className="weave-texts" width="338" height={placed.height} aria-hidden="true">
       {placed.groups.map((group) => (
         <text key={group.vad} x="0" y={group.y} fontSize="15" fontWeight="700">
           {group.name}

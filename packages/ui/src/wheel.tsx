@@ -65,8 +65,8 @@ function Name({ at, name, here }: { at: number; name: string; here: boolean }) {
   const low = at === 1 || at === 2;
   return (
     <text
-      x={right ? 173 : 47}
-      y={low ? 182 : 47}
+      x={right ? 175 : 45}
+      y={low ? 187 : 45}
       textAnchor={right ? 'start' : 'end'}
       fontSize="14"
       fontWeight={here ? 700 : undefined}

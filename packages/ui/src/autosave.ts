@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** What came of a save. Times are written by whoever knows the reader's language. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly at: string; readonly revision?: number }
+  | { readonly kind: 'conflict'; readonly theirs: string; readonly by?: string; readonly revision?: number }
+  | { readonly kind: 'error' };
+
+export type Save = (value: string, revision: number | undefined) => Promise<SaveResult>;
+
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'conflict'; readonly theirs: string; readonly by?: string };
+
+const pause = 800;
+
+export interface Autosave {
+  readonly value: string;
+  readonly state: SaveState;
+  readonly canUndo: boolean;
+  readonly change: (value: string) => void;
+  /** Saves now what has not been saved. */
+  readonly flush: () => void;
+  /** Back to what was saved before, and saves that. */
+  readonly undo: () => void;
+  /** The words one chose after a conflict. */
+  readonly resolve: (value: string) => void;
+}
+
+/**
+ * Saves a text a moment after the last key. One save at a time; what is written meanwhile is saved next.
+ * The text is never taken away: after a failure it stays, and is tried again when the connection is back.
+ */
+export function useAutosave(initial: string, revision: number | undefined, save: Save): Autosave {
+  const [value, setValue] = useState(initial);
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const [history, setHistory] = useState<readonly string[]>([]);
+  const live = useRef({ value: initial, stored: initial, revision, busy: false, conflict: false });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    const now = live.current;
+    if (now.busy || now.conflict) return;
+    now.busy = true;
+    while (now.value !== now.stored && !now.conflict) {
+      if (!navigator.onLine) {
+        setState({ kind: 'offline' });
+        break;
+      }
+      const sent = now.value;
+      setState({ kind: 'saving' });
+      const result = await save(sent, now.revision).catch((): SaveResult => ({ kind: 'error' }));
+      if (result.kind === 'error') {
+        setState({ kind: navigator.onLine ? 'failed' : 'offline' });
+        break;
+      }
+      now.revision = result.revision ?? now.revision;
+      if (result.kind === 'conflict') {
+        now.conflict = true;
+        setState(result);
+        break;
+      }
+      const before = now.stored;
+      now.stored = sent;
+      setHistory((all) => (all.at(-1) === before ? all : [...all.slice(-19), before]));
+      setState({ kind: 'saved', at: result.at });
+    }
+    now.busy = false;
+  }, [save]);
+
+  const change = useCallback(
+    (next: string) => {
+      live.current.value = next;
+      setValue(next);
+      clearTimeout(timer.current);
+      if (live.current.conflict) return;
+      setState({ kind: 'waiting' });
+      timer.current = setTimeout(flush, pause);
+    },
+    [flush],
+  );
+
+  const undo = useCallback(() => {
+    const back = history.at(-1);
+    if (back === undefined) return;
+    change(back);
+    void flush().then(() => setHistory((all) => all.slice(0, -2)));
+  }, [history, change, flush]);
+
+  const resolve = useCallback(
+    (next: string) => {
+      const now = live.current;
+      // What the other wrote is what stands now, so that saving it again is not skipped by mistake.
+      now.conflict = false;
+      now.stored = '\u0000';
+      change(next);
+      void flush();
+    },
+    [change, flush],
+  );
+
+  useEffect(() => {
+    const back = () => void flush();
+    const leave = (event: BeforeUnloadEvent) => {
+      if (live.current.value !== live.current.stored) event.preventDefault();
+    };
+    addEventListener('online', back);
+    addEventListener('beforeunload', leave);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener('online', back);
+      removeEventListener('beforeunload', leave);
+    };
+  }, [flush]);
+
+  return { value, state, canUndo: history.length > 0, change, flush, undo, resolve };
+}

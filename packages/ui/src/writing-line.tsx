@@ -1,0 +1,114 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { type Save, type SaveState, useAutosave } from './autosave.ts';
+import { ConflictMerge, type ConflictTexts } from './conflict-merge.tsx';
+import { describedBy } from './field-frame.tsx';
+import './field.css';
+import './writing-line.css';
+
+export type { Save, SaveResult } from './autosave.ts';
+
+export interface WritingLineTexts {
+  readonly waiting: string;
+  readonly saving: string;
+  /** Before the time: ”Sparat” gives ”Sparat 10.42”. */
+  readonly saved: string;
+  readonly failed: string;
+  readonly offline: string;
+  readonly undo: string;
+  readonly retry: string;
+  readonly conflict: ConflictTexts;
+}
+
+export interface WritingLineProps {
+  /** Name of the field in the surrounding form, which takes the text without scripts. */
+  readonly name: string;
+  readonly id?: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly defaultValue: string;
+  /** The revision `defaultValue` belongs to; given to `save`, and kept up by its answers. */
+  readonly revision?: number;
+  /** The beginning of an answer, in place of an empty line. */
+  readonly placeholder?: string;
+  /** One line instead of several. */
+  readonly short?: boolean;
+  readonly readOnly?: boolean;
+  readonly save: Save;
+  readonly texts: WritingLineTexts;
+}
+
+/** A dashed line in the document to write on. Saves itself and says when; undo stands beside. */
+export function WritingLine(props: WritingLineProps) {
+  const { name, id = name, label, hint, defaultValue, revision, placeholder, short, readOnly, texts } = props;
+  const auto = useAutosave(defaultValue, revision, props.save);
+  const control = {
+    ...describedBy(id, { hint }, `${id}-status`),
+    id,
+    name,
+    placeholder,
+    readOnly,
+    className: 'writing',
+    value: auto.value,
+    onChange: (event: { target: { value: string } }) => auto.change(event.target.value),
+    onBlur: auto.flush,
+  };
+  return (
+    <div className="writing-line">
+      <div className="field-head">
+        <label htmlFor={id}>{label}</label>
+        {hint ? (
+          <span className="hint" id={`${id}-hint`}>
+            {hint}
+          </span>
+        ) : null}
+      </div>
+      {short ? <input {...control} type="text" /> : <textarea {...control} rows={1} />}
+      <div className="writing-foot">
+        <span className="fine" role="status" id={`${id}-status`}>
+          {statusText(auto.state, texts)}
+        </span>
+        {auto.state.kind === 'failed' ? (
+          <button type="button" className="writing-button" onClick={auto.flush}>
+            {texts.retry}
+          </button>
+        ) : null}
+        {auto.canUndo && auto.state.kind === 'saved' ? (
+          <button type="button" className="writing-button" onClick={auto.undo}>
+            {texts.undo}
+          </button>
+        ) : null}
+      </div>
+      {auto.state.kind === 'conflict' ? (
+        <ConflictMerge
+          id={`${id}-conflict`}
+          mine={auto.value}
+          theirs={auto.state.theirs}
+          by={auto.state.by}
+          texts={texts.conflict}
+          onResolve={auto.resolve}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function statusText(state: SaveState, texts: WritingLineTexts): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'waiting':
+      return texts.waiting;
+    case 'saving':
+      return texts.saving;
+    case 'saved':
+      return `${texts.saved} ${state.at}`;
+    case 'failed':
+      return texts.failed;
+    case 'offline':
+      return texts.offline;
+    case 'conflict':
+      return texts.conflict.title;
+  }
+}
