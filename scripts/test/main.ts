@@ -1,0 +1,58 @@
+import { say } from '../bare/say.mjs';
+import { whenStopAsked } from '../start/stop.ts';
+import { architecture, licences, lint, sizes, types, unused } from './fast-stages.ts';
+import { stopEverything } from './process.ts';
+import { browser, unit } from './slow-stages.ts';
+import { type Result, type Stage, sum } from './stage.ts';
+
+/** Quick, without database or browser. `npm run check` runs these alone. */
+const FAST: readonly Stage[] = [lint, types, architecture, unused, licences, sizes];
+const ALL: readonly Stage[] = [...FAST, unit, browser];
+
+const stopping = whenStopAsked();
+stopping.signal.addEventListener('abort', stopEverything);
+
+async function main(words: readonly string[]): Promise<number> {
+  const stages = chosen(words);
+  const results: Result[] = [];
+  for (const stage of stages) {
+    if (stopping.signal.aborted) throw stopping.signal.reason;
+    results.push(await report(stage));
+  }
+  const total = sum(results);
+  say(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+function chosen(words: readonly string[]): readonly Stage[] {
+  if (words.length === 0) return ALL;
+  return words.flatMap((word) => {
+    if (word === 'fast') return FAST;
+    const stage = ALL.find(({ name }) => name === word);
+    if (stage) return [stage];
+    throw new Error(`There is no stage ”${word}”. There are: fast ${ALL.map(({ name }) => name).join(' ')}.`);
+  });
+}
+
+async function report(stage: Stage): Promise<Result> {
+  const began = performance.now();
+  const result = await stage.run().catch((error: unknown) => ({
+    passed: 0,
+    failed: 1,
+    output: error instanceof Error ? error.message : String(error),
+  }));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
+  const mark = result.failed === 0 ? '✓' : '✗';
+  const counts = `${result.passed} passed${result.failed > 0 ? `, ${result.failed} failed` : ''}`;
+  say(`${mark} ${stage.name.padEnd(13)}${seconds} s   ${counts} – ${stage.says}`);
+  if (result.failed > 0) say(`\n${result.output}\n`);
+  return result;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);
