@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { draftOf, forgetDraft, keepDraft } from './draft.ts';
 
 /** What came of a save. Times are written by whoever knows the reader's language. */
 export type SaveResult =
   | { readonly kind: 'saved'; readonly at: string; readonly revision?: number }
   | { readonly kind: 'conflict'; readonly theirs: string; readonly by?: string; readonly revision?: number }
-  | { readonly kind: 'error' };
+  /** Not saved; `message` when it is known why. `refused`: asking again with the same text is of no use. */
+  | { readonly kind: 'error'; readonly message?: string; readonly refused?: boolean };
 
 export type Save = (value: string, revision: number | undefined) => Promise<SaveResult>;
 
@@ -13,11 +15,13 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly message?: string }
   | { readonly kind: 'offline' }
   | { readonly kind: 'conflict'; readonly theirs: string; readonly by?: string };
 
 const pause = 800;
+/** How long to wait before asking again whether the server is back. */
+const again = 5_000;
 
 export interface Autosave {
   readonly value: string;
@@ -36,12 +40,18 @@ export interface Autosave {
  * Saves a text a moment after the last key. One save at a time; what is written meanwhile is saved next.
  * The text is never taken away: after a failure it stays, and is tried again when the connection is back.
  */
-export function useAutosave(initial: string, revision: number | undefined, save: Save): Autosave {
+export function useAutosave(
+  initial: string,
+  revision: number | undefined,
+  save: Save,
+  draftKey?: string,
+): Autosave {
   const [value, setValue] = useState(initial);
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const [history, setHistory] = useState<readonly string[]>([]);
   const live = useRef({ value: initial, stored: initial, revision, busy: false, conflict: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const retry = useRef(() => {});
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
@@ -57,7 +67,8 @@ export function useAutosave(initial: string, revision: number | undefined, save:
       setState({ kind: 'saving' });
       const result = await save(sent, now.revision).catch((): SaveResult => ({ kind: 'error' }));
       if (result.kind === 'error') {
-        setState({ kind: navigator.onLine ? 'failed' : 'offline' });
+        setState(navigator.onLine ? { kind: 'failed', message: result.message } : { kind: 'offline' });
+        if (!result.refused) timer.current = setTimeout(retry.current, again);
         break;
       }
       now.revision = result.revision ?? now.revision;
@@ -68,23 +79,36 @@ export function useAutosave(initial: string, revision: number | undefined, save:
       }
       const before = now.stored;
       now.stored = sent;
+      if (draftKey && now.value === sent) forgetDraft(draftKey);
       setHistory((all) => (all.at(-1) === before ? all : [...all.slice(-19), before]));
       setState({ kind: 'saved', at: result.at });
     }
     now.busy = false;
-  }, [save]);
+  }, [save, draftKey]);
+  useEffect(() => {
+    retry.current = () => void flush();
+  }, [flush]);
 
   const change = useCallback(
     (next: string) => {
       live.current.value = next;
       setValue(next);
+      if (draftKey) keepDraft(draftKey, { text: next, revision: live.current.revision });
       clearTimeout(timer.current);
       if (live.current.conflict) return;
       setState({ kind: 'waiting' });
       timer.current = setTimeout(flush, pause);
     },
-    [flush],
+    [flush, draftKey],
   );
+
+  // What was written but not saved before the page was left: written again, against the version it was written on.
+  useEffect(() => {
+    const draft = draftKey ? draftOf(draftKey) : null;
+    if (draft === null || draft.text === live.current.stored) return;
+    live.current.revision = draft.revision;
+    change(draft.text);
+  }, [draftKey, change]);
 
   const undo = useCallback(() => {
     const back = history.at(-1);

@@ -36,13 +36,15 @@ export interface WritingLineProps {
   readonly short?: boolean;
   readonly readOnly?: boolean;
   readonly save: Save;
+  /** Keeps what is not yet saved in the browser's tab, so that it survives a reload. */
+  readonly draftKey?: string;
   readonly texts: WritingLineTexts;
 }
 
 /** A dashed line in the document to write on. Saves itself and says when; undo stands beside. */
 export function WritingLine(props: WritingLineProps) {
   const { name, id = name, label, hint, defaultValue, revision, placeholder, short, readOnly, texts } = props;
-  const auto = useAutosave(defaultValue, revision, props.save);
+  const auto = useAutosave(defaultValue, revision, props.save, props.draftKey);
   const control = {
     ...describedBy(id, { hint }, `${id}-status`),
     id,
@@ -105,7 +107,7 @@ function statusText(state: SaveState, texts: WritingLineTexts): string {
     case 'saved':
       return `${texts.saved} ${state.at}`;
     case 'failed':
-      return texts.failed;
+      return state.message ?? texts.failed;
     case 'offline':
       return texts.offline;
     case 'conflict':
