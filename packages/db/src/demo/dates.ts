@@ -42,3 +42,4 @@ export const shareOf = (period: { from: LocalDate; to: LocalDate }, date: LocalD
 
 /** ISO days sort as text. */
 export const earlier = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
+export const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);

@@ -1,16 +1,23 @@
-import type { Framework, FrameworkVersion } from '@varje-elev/domain';
+import {
+  type Framework,
+  type FrameworkVersion,
+  skolutvecklingFranMitten,
+  varjeElevsBastaSkola,
+} from '@varje-elev/domain';
 import { demoId } from '../id.ts';
-import { bestSchoolV1, bestSchoolV2, fromV1ToV2, fromV2ToV3 } from './best-school-earlier.ts';
-import { bestSchoolV3 } from './best-school-v3.ts';
-import { fromTheMiddle } from './from-the-middle.ts';
-import { versionsOf } from './wording.ts';
+import { bestSchoolV1, bestSchoolV2, bestSchoolV3, fromV1ToV2, fromV2ToV3 } from './best-school.ts';
+import { linesOf, versionsOf } from './wording.ts';
 
 export { hurId, versionId } from './wording.ts';
 
 export type DemoFramework = { framework: Framework; versions: FrameworkVersion[] };
 
 export const ekstadFramework: DemoFramework = {
-  framework: { id: demoId('framework', 'ekstad'), name: 'Varje elevs bästa skola', draftNotice: true },
+  framework: {
+    id: demoId('framework', 'ekstad'),
+    name: varjeElevsBastaSkola.name,
+    draftNotice: varjeElevsBastaSkola.draftNotice,
+  },
   versions: versionsOf(demoId('framework', 'ekstad'), [
     {
       key: 'ekstad-v1',
@@ -45,7 +52,11 @@ export const ekstadFramework: DemoFramework = {
 };
 
 export const norrsjoFramework: DemoFramework = {
-  framework: { id: demoId('framework', 'norrsjo'), name: 'Skolutveckling från mitten', draftNotice: false },
+  framework: {
+    id: demoId('framework', 'norrsjo'),
+    name: skolutvecklingFranMitten.name,
+    draftNotice: skolutvecklingFranMitten.draftNotice,
+  },
   versions: versionsOf(demoId('framework', 'norrsjo'), [
     {
       key: 'norrsjo-v1',
@@ -53,7 +64,7 @@ export const norrsjoFramework: DemoFramework = {
       state: 'published',
       effectiveFrom: 2025,
       changeNote: 'Antagen av kommunstyrelsen våren 2025.',
-      vads: fromTheMiddle,
+      vads: linesOf(skolutvecklingFranMitten),
       changes: [],
     },
   ]),

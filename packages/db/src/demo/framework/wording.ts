@@ -1,4 +1,11 @@
-import type { FrameworkVersion, Hur, HurMapping, Level, MappingKind } from '@varje-elev/domain';
+import type {
+  FrameworkTemplate,
+  FrameworkVersion,
+  Hur,
+  HurMapping,
+  Level,
+  MappingKind,
+} from '@varje-elev/domain';
 import { demoId } from '../id.ts';
 
 /** `s` strategic, `o` operative, then the words. Order is number. */
@@ -10,6 +17,23 @@ export type VadLines = {
 };
 /** What is not simply kept: the old words, what became of them, the new words. */
 export type Change = readonly [level: Level, from: string, kind: MappingKind, to: readonly string[]];
+
+/** A template as lines that another version can differ from. */
+export function linesOf(template: FrameworkTemplate): VadLines[] {
+  return template.vads.map(({ text, shortName, hurs }) => {
+    const lines = (level: Level) =>
+      hurs[level].map((hur): HurLine => [hur.kind === 'strategic' ? 's' : 'o', hur.text]);
+    return {
+      text,
+      shortName,
+      hur: {
+        staff: lines('staff'),
+        schoolLeadership: lines('schoolLeadership'),
+        administration: lines('administration'),
+      },
+    };
+  });
+}
 
 const levels: readonly Level[] = ['staff', 'schoolLeadership', 'administration'];
 

@@ -1,5 +1,5 @@
-import type { ClosedPeriod, LocalDate } from '@varje-elev/domain';
-import { addDays, workday } from '../dates.ts';
+import type { ClosedPeriod, Cycle, LocalDate } from '@varje-elev/domain';
+import { addDays, earlier, workday } from '../dates.ts';
 import type { Cast, StoryOf } from '../stories/story.ts';
 
 /** When each phase was or will be entered. */
@@ -29,16 +29,22 @@ export type Piece = {
   abandoned?: string;
   notes?: string;
   shared?: true;
+  /** What no rule of time can tell: the last word on a cycle that stands otherwise than it should. */
+  adjust?: (cycle: Cycle) => Cycle;
 };
 
 /** Most teams work a term at a time; a school's work takes the year. */
-export type Span = 'autumn' | 'spring' | 'year' | 'lateAutumn';
+export type Span = 'autumn' | 'half' | 'spring' | 'year' | 'lateAutumn';
 
 type SpanRule = { period: (year: number) => ClosedPeriod; shares: readonly [number, number, number, number] };
 const spans: Readonly<Record<Span, SpanRule>> = {
   autumn: {
     period: (year) => ({ from: `${year}-08-17`, to: `${year}-12-18` }),
     shares: [0.23, 0.73, 0.9, 1],
+  },
+  half: {
+    period: (year) => ({ from: `${year}-08-17`, to: `${year + 1}-01-15` }),
+    shares: [0.21, 0.6, 0.85, 1],
   },
   lateAutumn: {
     period: (year) => ({ from: `${year}-09-28`, to: `${year + 1}-02-12` }),
@@ -59,8 +65,7 @@ export function timesOf(piece: Piece): { period: ClosedPeriod; marks: Marks } {
   const period = piece.period ?? span.period(piece.year);
   const length = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000;
   const [carryOut, followUp, analyse, concluded] = span.shares.map((share) => {
-    const day = workday(addDays(period.from, Math.round(share * length)));
-    return day > period.to ? period.to : day;
+    return earlier(workday(addDays(period.from, Math.round(share * length))), period.to);
   }) as [string, string, string, string];
   return { period, marks: { carryOut, followUp, analyse, concluded, ...piece.marks } };
 }

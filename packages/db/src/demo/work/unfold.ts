@@ -339,7 +339,7 @@ export function unfold(piece: Piece): Cycle {
   );
   const last = taken.at(-1);
   const concluded = last?.to === 'concluded';
-  return {
+  const cycle: Cycle = {
     id: demoId('cycle', piece.key),
     unitId: demoId('unit', piece.unit),
     title: piece.title ?? story.title,
@@ -371,4 +371,5 @@ export function unfold(piece: Piece): Cycle {
     participation: participation(frame),
     moves: taken,
   };
+  return piece.adjust?.(cycle) ?? cycle;
 }

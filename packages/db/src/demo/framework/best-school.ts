@@ -1,5 +1,8 @@
-import { bestSchoolV3 } from './best-school-v3.ts';
-import type { Change, HurLine, VadLines } from './wording.ts';
+import { varjeElevsBastaSkola } from '@varje-elev/domain';
+import { type Change, type HurLine, linesOf, type VadLines } from './wording.ts';
+
+/** Version 3, from 2026/27: the template's wording unchanged. */
+export const bestSchoolV3: readonly VadLines[] = linesOf(varjeElevsBastaSkola);
 
 type Cell = readonly [vad: number, level: keyof VadLines['hur'], lines: readonly HurLine[]];
 
