@@ -1,0 +1,3 @@
+export * from './mint-authority.ts';
+export * from './mint-cycle.ts';
+export * from './test-database.ts';
