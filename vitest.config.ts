@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['packages/{db,api,auth,shell}/src/**/*.test.ts'],
+          include: ['packages/{db,api,auth,shell}/{src,test}/**/*.test.ts'],
           globalSetup: postgres,
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -8,12 +8,14 @@ import type { Report } from './trpc-error.ts';
 export interface SignedIn {
   readonly authorityId: AuthorityId;
   readonly personId: Id;
+  readonly sessionId: Id;
 }
 
 export interface Context {
   readonly db: Db;
   readonly clock: Clock;
   readonly actor: Actor | null;
+  readonly session: SignedIn | null;
   readonly report: Report;
 }
 
@@ -26,7 +28,7 @@ interface Given {
 
 /** Once per request. The actor is read afresh, so an ended assignment ends access on the next one. */
 export async function createContext({ db, clock, session, report }: Given): Promise<Context> {
-  return { db, clock, report, actor: session === null ? null : await actorOf(db, clock, session) };
+  return { db, clock, report, session, actor: session === null ? null : await actorOf(db, clock, session) };
 }
 
 async function actorOf(db: Db, clock: Clock, { authorityId, personId }: SignedIn): Promise<Actor | null> {

@@ -7,12 +7,14 @@ const { cycle, improvementArea, unit } = schema;
 const school = alias(unit, 'school');
 
 const placeColumns = { unitId: unit.id, unitPath: unit.path, unitType: unit.type, schoolPath: school.path };
-/** The school that the unit is or belongs to; no rows for units above the schools. */
-const itsSchool = and(
-  eq(school.authorityId, unit.authorityId),
-  eq(school.type, 'school'),
-  sql`starts_with(${unit.path}, ${school.path})`,
-);
+/** Joins the school that the unit is or belongs to; no row for units above the schools. */
+export function itsSchool(as: typeof school): SQL | undefined {
+  return and(
+    eq(as.authorityId, unit.authorityId),
+    eq(as.type, 'school'),
+    sql`starts_with(${unit.path}, ${as.path})`,
+  );
+}
 
 /** Things of the whole authority belong to the root, shared. */
 export function resourceOfRoot(tx: Tx, authorityId: AuthorityId): Promise<Resource | null> {
@@ -27,7 +29,7 @@ async function ofUnit(tx: Tx, authorityId: AuthorityId, which: SQL): Promise<Res
   const [row] = await tx
     .select(placeColumns)
     .from(unit)
-    .leftJoin(school, itsSchool)
+    .leftJoin(school, itsSchool(school))
     .where(and(eq(unit.authorityId, authorityId), which));
   return row === undefined ? null : { authorityId, ...row, sharing: 'shared' };
 }
@@ -41,7 +43,7 @@ export async function resourceOfCycle(
     .select({ ...placeColumns, sharing: cycle.sharing })
     .from(cycle)
     .innerJoin(unit, and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId)))
-    .leftJoin(school, itsSchool)
+    .leftJoin(school, itsSchool(school))
     .where(and(eq(cycle.authorityId, authorityId), eq(cycle.id, cycleId)));
   return row === undefined ? null : { authorityId, ...row };
 }
@@ -59,7 +61,7 @@ export async function resourceOfImprovement(
       unit,
       and(eq(unit.authorityId, improvementArea.authorityId), eq(unit.id, improvementArea.unitId)),
     )
-    .leftJoin(school, itsSchool)
+    .leftJoin(school, itsSchool(school))
     .where(and(eq(improvementArea.authorityId, authorityId), eq(improvementArea.id, areaId)));
   const sharing: Sharing = 'shared';
   return row === undefined ? null : { authorityId, ...row, sharing };

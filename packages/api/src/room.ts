@@ -1,5 +1,5 @@
 import { asAuthority, type Tx } from '@varje-elev/db';
-import type { Actor, AuthorityId, Id, Instant, LocalDate } from '@varje-elev/domain';
+import type { Actor, AuthorityId, Id, Instant, LocalDate, Resource } from '@varje-elev/domain';
 import type { Context } from './context.ts';
 import { recordDenied } from './denied.ts';
 import { fault } from './fault.ts';
@@ -14,6 +14,8 @@ export interface Room {
   readonly now: Instant;
   readonly today: LocalDate;
   readonly newId: () => Id;
+  /** What the policy was asked about; null for lists and a person's own things. */
+  readonly resource: Resource | null;
 }
 
 /** The refusal that rolls the transaction back; it is logged in one of its own, so that the log keeps it. */
@@ -54,8 +56,8 @@ export async function inRoom<Input, Answer>(
       ctx.db,
       authorityId,
       async (tx) => {
-        await admit(policy, input, { ...around, tx });
-        return work({ ...around, tx });
+        const resource = await admitted(policy, input, { tx, actor });
+        return work({ ...around, tx, resource });
       },
       { readOnly },
     );
@@ -67,7 +69,12 @@ export async function inRoom<Input, Answer>(
   }
 }
 
-async function admit<Input>(policy: Policy<Input>, input: Input, room: Room): Promise<void> {
-  const resource = await policy.resource(input, room);
-  if (!allows(policy, room.actor, resource)) throw new Denied(mayRead(policy, room.actor, resource));
+async function admitted<Input>(
+  policy: Policy<Input>,
+  input: Input,
+  asked: Pick<Room, 'tx' | 'actor'>,
+): Promise<Resource | null> {
+  const resource = await policy.resource(input, asked);
+  if (!allows(policy, asked.actor, resource)) throw new Denied(mayRead(policy, asked.actor, resource));
+  return resource;
 }

@@ -21,9 +21,11 @@ import { commandVerb, fieldsOf } from './command.ts';
 import { continueCycle } from './continue.ts';
 import { contributeTo } from './contribute-to.ts';
 import { readHistory } from './history.ts';
+import { readCycle } from './read.ts';
 import { startCycle } from './start.ts';
 
 export const cycleRouter = router({
+  read: readCycle,
   start: startCycle,
   continue: continueCycle,
   history: readHistory,
