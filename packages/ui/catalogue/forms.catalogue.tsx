@@ -72,7 +72,7 @@ export const entries: readonly Entry[] = [
       {
         name: 'Alla slag',
         node: (
-          <>
+          <div className="form">
             <h1>Ny enhet</h1>
             <TextField name="namn" label="Namn" hint="som det står på dörren" />
             <TextField name="kod" label="Skolenhetskod" hint="åtta siffror" inputMode="numeric" chars={9} />
@@ -100,13 +100,13 @@ export const entries: readonly Entry[] = [
               ]}
             />
             <Checkbox name="extern" label="Personen är extern" hint="Tillgången slutar av sig själv" />
-          </>
+          </div>
         ),
       },
       {
         name: 'Med fel',
         node: (
-          <>
+          <div className="form">
             <TextField
               name="kod-fel"
               label="Skolenhetskod"
@@ -124,7 +124,7 @@ export const entries: readonly Entry[] = [
               ]}
             />
             <Checkbox name="last-fel" label="Jag har läst vad som fryses" error="Kryssa i när du har läst." />
-          </>
+          </div>
         ),
       },
       {

@@ -137,6 +137,9 @@ export function PhasePatterns({ prefix, color }: { prefix: string; color: string
 export function Sprite() {
   return (
     <svg className="sprite" width="0" height="0" aria-hidden="true">
+      {/* React Aria looks for this id before it writes a style element, which the content policy forbids;
+          the rule it would write stands in tokens.css. */}
+      <g id="react-aria-pressable-style" />
       <VadSymbols />
       <PhaseSymbols />
       <StatusSymbols />

@@ -58,51 +58,79 @@ function packAt(band: Band, wanted: readonly Wanted[], size: number, reach: numb
   const order = [...wanted].sort(
     (a, b) => Number(b.lettered) - Number(a.lettered) || a.angle - b.angle || (a.id < b.id ? -1 : 1),
   );
-  const taken: Point[] = [];
-  const free = (point: Point) => taken.every((other) => distance(other, point) >= size + 3);
+  const spots = spotsAround(band, size, reach);
+  const taken = new Crowd(size + 3);
   const result = new Map<string, Placed>();
   for (const mark of order) {
-    const place = candidates(band, mark.angle, size, reach)
-      .map(({ angle, radius }) => ({
-        id: mark.id,
-        angle,
-        radius,
-        at: polar(band.centre, radius, angle),
-        letter: mark.lettered ? polar(band.centre, radius, angle - degrees(size + 4, radius)) : null,
-      }))
-      .find(({ at, letter }) => free(at) && (letter === null || free(letter)));
+    let place: Placed | undefined;
+    for (const { turn, radius } of spots) {
+      const at = polar(band.centre, radius, mark.angle + turn);
+      if (!taken.isFree(at)) continue;
+      const before = mark.angle + turn - degrees(size + 4, radius);
+      const letter = mark.lettered ? polar(band.centre, radius, before) : null;
+      if (letter && !taken.isFree(letter)) continue;
+      place = { id: mark.id, angle: mark.angle + turn, radius, at, letter };
+      break;
+    }
     if (!place) return null;
-    taken.push(place.at, ...(place.letter ? [place.letter] : []));
+    taken.add(place.at);
+    if (place.letter) taken.add(place.letter);
     result.set(mark.id, place);
   }
   return wanted.flatMap((mark) => result.get(mark.id) ?? []);
 }
 
-/** Places in a ring, nearest first: lanes from the middle out, and steps to both sides of the angle. */
-function candidates(band: Band, angle: number, size: number, reach: number) {
+/** Places round an angle, nearest first: lanes from the middle of the ring out, and steps to both sides. */
+function spotsAround(band: Band, size: number, reach: number) {
   const step = size + 4;
   const room = band.outer - band.inner - size - 4;
   const lanes = Math.max(1, Math.floor(room / step) + 1);
   const middle = (band.inner + band.outer) / 2;
-  const list: { angle: number; radius: number; cost: number }[] = [];
+  const list: { turn: number; radius: number; cost: number }[] = [];
   for (let lane = 0; lane < lanes; lane += 1) {
     const radius = middle + (lane - (lanes - 1) / 2) * step;
     const turn = degrees(step / 2, radius);
     const most = Math.floor(reach / turn);
     for (let at = -most; at <= most; at += 1) {
       const aside = (at * turn * Math.PI * radius) / 180;
-      list.push({ angle: angle + at * turn, radius, cost: Math.hypot(aside * 1.25, radius - middle) });
+      list.push({ turn: at * turn, radius, cost: Math.hypot(aside * 1.25, radius - middle) });
     }
   }
   return list.sort((a, b) => a.cost - b.cost);
 }
 
-function degrees(length: number, radius: number): number {
-  return (length / radius) * (180 / Math.PI);
+/** Points that must keep a distance, kept in squares of that size: only neighbours need asking. */
+class Crowd {
+  readonly #distance: number;
+  readonly #squares = new Map<string, Point[]>();
+
+  constructor(distance: number) {
+    this.#distance = distance;
+  }
+
+  #square(point: Point, right = 0, down = 0): string {
+    return `${Math.floor(point.x / this.#distance) + right} ${Math.floor(point.y / this.#distance) + down}`;
+  }
+
+  add(point: Point): void {
+    const square = this.#square(point);
+    this.#squares.set(square, [...(this.#squares.get(square) ?? []), point]);
+  }
+
+  isFree(point: Point): boolean {
+    for (let right = -1; right <= 1; right += 1) {
+      for (let down = -1; down <= 1; down += 1) {
+        for (const other of this.#squares.get(this.#square(point, right, down)) ?? []) {
+          if (Math.hypot(other.x - point.x, other.y - point.y) < this.#distance) return false;
+        }
+      }
+    }
+    return true;
+  }
 }
 
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+function degrees(length: number, radius: number): number {
+  return (length / radius) * (180 / Math.PI);
 }
 
 /** A, B … Z, AA, AB …: the names of the late ones. */

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Needs a Chromium; kept apart from the unit tests, which do not.
+export default defineConfig({
+  test: {
+    name: 'ui-browser',
+    include: ['browser/**/*.test.ts'],
+    globalSetup: ['browser/serve-catalogue.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+  },
+});
