@@ -1,7 +1,7 @@
 import type { Actor, AuthorityId, Id, LocalDate, Locale } from '@varje-elev/domain';
-import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { Tx } from '../open.ts';
+import { isItsSchool, school } from '../organisation/school-above.ts';
 import { assignment, person } from '../schema/access.ts';
 import { unit } from '../schema/organisation.ts';
 
@@ -14,7 +14,6 @@ export async function loadActor(
   personId: Id,
   today: LocalDate,
 ): Promise<SignedInActor | null> {
-  const school = alias(unit, 'school');
   const rows = await tx
     .select({
       name: person.name,
@@ -35,14 +34,7 @@ export async function loadActor(
       ),
     )
     .leftJoin(unit, and(eq(unit.authorityId, assignment.authorityId), eq(unit.id, assignment.unitId)))
-    .leftJoin(
-      school,
-      and(
-        eq(school.authorityId, unit.authorityId),
-        eq(school.type, 'school'),
-        sql`${school.id} = any(string_to_array(rtrim(${unit.path}, '/'), '/')::uuid[])`,
-      ),
-    )
+    .leftJoin(school, isItsSchool)
     .where(and(eq(person.authorityId, authorityId), eq(person.id, personId)))
     .orderBy(unit.path, assignment.role);
   const [first] = rows;

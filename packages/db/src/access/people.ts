@@ -1,6 +1,7 @@
 import type { Assignment, AuthorityId, Id, LocalDate, Locale, Role } from '@varje-elev/domain';
 import { and, count, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { among } from '../among.ts';
+import { containing } from '../containing.ts';
 import type { Tx } from '../open.ts';
 import { assignment, identity, person } from '../schema/access.ts';
 import { unit } from '../schema/organisation.ts';
@@ -29,9 +30,6 @@ const columns = {
 };
 
 const byNameInSwedish = sql`${person.name} collate "sv-x-icu"`;
-
-/** `like` for what somebody typed: its own wildcards are ordinary characters. */
-const containing = (text: string) => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The people of an authority by name, a page at a time, each with all assignments, and how many matched in all. */
 export async function listPeople(

@@ -1,3 +1,6 @@
 export { type CycleChange, cycleChanges } from './changes.ts';
+export * from './list-cycles.ts';
 export * from './load-cycle.ts';
 export * from './save-cycle.ts';
+export * from './thread.ts';
+export * from './weave.ts';

@@ -1,0 +1,137 @@
+import { moveUnit, organisationProblems } from '@varje-elev/domain';
+import { sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  createTestDatabase,
+  type MintedAuthority,
+  mintAuthority,
+  type TestDatabase,
+} from '../testing/index.ts';
+import {
+  loadOrganisation,
+  loadOrganisationForChange,
+  loadUnit,
+  loadUnits,
+  treeOn,
+  unitsBelow,
+} from './load-units.ts';
+import { saveOrganisation } from './save-organisation.ts';
+
+let database: TestDatabase;
+let minted: MintedAuthority;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  minted = await mintAuthority(database);
+});
+
+test('the stored tree is whole by the domain’s own rules', async () => {
+  const organisation = await minted.as((tx) => loadOrganisation(tx, minted.authorityId));
+  expect(organisationProblems(organisation)).toEqual([]);
+  expect(organisation.units).toHaveLength(Object.keys(minted.units).length);
+});
+
+test('a unit and everything below it, in path order', async () => {
+  const below = await minted.as((tx) => unitsBelow(tx, minted.authorityId, minted.units.area.path));
+  expect(new Set(below.map(({ id }) => id))).toEqual(
+    new Set(
+      [minted.units.area, minted.units.school, minted.units.team, minted.units.siblingTeam].map(
+        ({ id }) => id,
+      ),
+    ),
+  );
+  expect(below[0]?.id).toBe(minted.units.area.id);
+  const all = await minted.as((tx) => loadUnits(tx, minted.authorityId));
+  expect(all.map(({ path }) => path)).toEqual(all.map(({ path }) => path).toSorted());
+});
+
+test('“and everything below” is one range of one index', async () => {
+  const rows = Array.from({ length: 3_000 }, () => v7()).map((id) => ({
+    id,
+    parentId: minted.units.otherArea.id,
+    type: 'school' as const,
+    name: 'Skola',
+    teamKind: null,
+    schoolUnitCode: null,
+    schoolTypes: [],
+    from: '2024-07-01',
+    to: null,
+    successorId: null,
+  }));
+  await minted.as((tx) => saveOrganisation(tx, minted.authorityId, { units: rows, placements: [] }));
+  const { path } = minted.units.area;
+  const plan = await minted.as(async (tx) => {
+    // The planner weighs by its statistics; an owner's ANALYZE stands in for what autovacuum does by itself.
+    await database.owner.orm.execute(sql`analyze unit`);
+    const lines = await tx.execute<{ 'QUERY PLAN': string }>(
+      sql`explain select id from unit where authority_id = ${minted.authorityId}
+        and path >= ${path} and path < ${`${path.slice(0, -1)}0`}`,
+    );
+    return lines.map((line) => line['QUERY PLAN']).join('\n');
+  });
+  expect(plan).toMatch(/Index (Only )?Scan using unit_path/);
+  expect(plan).toMatch(/Index Cond: .*path >= .*path < /);
+});
+
+test('a move takes the subtree’s paths along and keeps where it lay before', async () => {
+  const { school, otherArea, team } = minted.units;
+  await minted.as(async (tx) => {
+    const organisation = await loadOrganisationForChange(tx, minted.authorityId);
+    const moved = moveUnit(
+      organisation,
+      { unitId: school.id, parentId: otherArea.id, on: '2026-11-01' },
+      '2026-11-24',
+    );
+    if (!moved.ok) throw new Error(moved.error.code);
+    await saveOrganisation(tx, minted.authorityId, moved.value);
+  });
+  const after = await minted.as((tx) => loadUnits(tx, minted.authorityId));
+  const pathOf = (id: string) => after.find((unit) => unit.id === id)?.path;
+  expect(pathOf(school.id)).toBe(`${otherArea.path}${school.id}/`);
+  expect(pathOf(team.id)).toBe(`${otherArea.path}${school.id}/${team.id}/`);
+  const parentOn = async (day: string) =>
+    (await minted.as((tx) => treeOn(tx, minted.authorityId, day))).find(({ id }) => id === school.id)
+      ?.parentId;
+  expect(await parentOn('2026-10-31')).toBe(minted.units.area.id);
+  expect(await parentOn('2026-11-01')).toBe(otherArea.id);
+  expect(organisationProblems(await minted.as((tx) => loadOrganisation(tx, minted.authorityId)))).toEqual([]);
+});
+
+test('a unit closed before a day is not in that day’s tree', async () => {
+  const { siblingTeam } = minted.units;
+  await minted.as(async (tx) => {
+    const { units, placements } = await loadOrganisation(tx, minted.authorityId);
+    const unit = units.find(({ id }) => id === siblingTeam.id);
+    if (!unit) throw new Error('The team is not there.');
+    await saveOrganisation(tx, minted.authorityId, {
+      units: [{ ...unit, to: '2026-06-30' }],
+      placements: placements
+        .filter(({ unitId }) => unitId === siblingTeam.id)
+        .map((placement) => ({ ...placement, to: '2026-06-30' })),
+    });
+  });
+  const open = async (day: string) =>
+    (await minted.as((tx) => treeOn(tx, minted.authorityId, day))).some(({ id }) => id === siblingTeam.id);
+  expect(await open('2026-06-30')).toBe(true);
+  expect(await open('2026-07-01')).toBe(false);
+  expect(await minted.as((tx) => loadUnit(tx, minted.authorityId, siblingTeam.id))).toMatchObject({
+    to: '2026-06-30',
+  });
+});
+
+test('the root alone has no parent, and a path always ends with its own unit', async () => {
+  const refused = minted.as((tx) =>
+    tx.execute(
+      sql`update unit set parent_id = null where authority_id = ${minted.authorityId} and id = ${minted.units.team.id}`,
+    ),
+  );
+  await expect(refused).rejects.toMatchObject({ cause: { constraint_name: 'unit_root_has_no_parent' } });
+  const astray = minted.as((tx) =>
+    tx.execute(sql`update unit set path = ${minted.units.school.path} || 'x/'
+      where authority_id = ${minted.authorityId} and id = ${minted.units.team.id}`),
+  );
+  await expect(astray).rejects.toMatchObject({ cause: { constraint_name: 'unit_path_ends_with_itself' } });
+});
