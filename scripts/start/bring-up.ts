@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { root } from '../bare/repository.mjs';
 import { say } from '../bare/say.mjs';
 import { type App, buildIfChanged } from './build.ts';
-import { lastWords, type RunningChild, runToEnd, startChild } from './child.ts';
+import { lastWords, type RunningChild, startChild } from './child.ts';
 import { startDatabase } from './database.ts';
 import { appEnvironment, demoIdpEnvironment, ownerEnvironment } from './environment.ts';
 import { untilHealthy } from './health.ts';
 import { choosePort } from './ports.ts';
+import { prepareData } from './prepare-data.ts';
 import { writeRunning } from './running-file.ts';
 import { keptSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -44,21 +45,18 @@ export async function bringUp(plan: Plan): Promise<never> {
   say(`Database: ${database.where}.`);
 
   const context = { ports, secrets, database, demoDate: settings.DEMO_DATE, mode };
-  const prepareData = async () => {
-    for (const [name, file] of [
-      ['Migrating the database', 'packages/db/src/cli/migrate.ts'],
-      ['Filling the demo', 'packages/db/src/cli/seed-demo.ts'],
-    ] as const) {
-      const logPath = join(logs, `${file.split('/').pop()}.log`);
-      await runToEnd({ name, args: [join(root, file)], env: ownerEnvironment(context), logPath }, signal);
-    }
-  };
   const build = async (app: App) => {
     const before = performance.now();
     const done = await buildIfChanged(app, { env: appEnvironment(app, context), logFolder: logs, signal });
     if (done === 'built') say(`Built ${app} in ${seconds(before)} s.`);
   };
-  await Promise.all([prepareData(), ...(mode === 'start' ? APPS.map(build) : [])]);
+  const data = prepareData({
+    env: ownerEnvironment(context),
+    folder,
+    isOurs: settings.DATABASE_URL === null,
+    signal,
+  });
+  await Promise.all([data, ...(mode === 'start' ? APPS.map(build) : [])]);
 
   const address = (port: number) => `http://127.0.0.1:${port}`;
   const start = async (name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, probe: string) => {

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../bare/repository.mjs';
 import { runToEnd } from './child.ts';
-
-const NOT_SOURCE = new Set(['node_modules', '.next', '.turbo', 'dist', 'coverage', 'test-results', 'docs']);
-const NOT_BUILT = /\.test\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$/;
+import { fingerprintOf } from './fingerprint.ts';
 
 export type App = 'web' | 'admin';
 
@@ -16,9 +13,9 @@ export async function buildIfChanged(
 ): Promise<'built' | 'unchanged'> {
   const folder = join(root, 'apps', app);
   const stamp = join(folder, '.next', 'varje-elev-sources');
-  const fingerprint = await fingerprintOf(app);
+  const fingerprint = await fingerprintOf([`apps/${app}`, 'packages']);
   const before = await readFile(stamp, 'utf8').catch(() => '');
-  if (before === fingerprint) return 'unchanged';
+  if (before === fingerprint && (await exists(join(folder, '.next', 'BUILD_ID')))) return 'unchanged';
   await rm(stamp, { force: true });
   const args = [join(root, 'node_modules/next/dist/bin/next'), 'build'];
   const logPath = join(how.logFolder, `build-${app}.log`);
@@ -27,27 +24,9 @@ export async function buildIfChanged(
   return 'built';
 }
 
-async function fingerprintOf(app: App): Promise<string> {
-  const hash = createHash('sha256');
-  hash.update(process.version);
-  const folders = [join(root, 'apps', app), join(root, 'packages')];
-  const files = (await Promise.all(folders.map(sourcesIn))).flat();
-  files.push(join(root, 'package-lock.json'), join(root, 'tsconfig.base.json'));
-  for (const file of files.sort()) {
-    hash.update(`\0${file.slice(root.length)}\0`);
-    hash.update(await readFile(file));
-  }
-  return hash.digest('hex');
-}
-
-async function sourcesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return NOT_SOURCE.has(entry.name) ? [] : sourcesIn(path);
-      return entry.isFile() && !NOT_BUILT.test(entry.name) ? [path] : [];
-    }),
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
   );
-  return found.flat();
 }

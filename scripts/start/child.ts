@@ -30,7 +30,7 @@ export async function startChild(command: Command): Promise<RunningChild> {
     cwd: command.cwd ?? root,
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
-    env: command.env,
+    env: { ...command.env, END_WITH_PARENT: '1' },
   });
   closeSync(log);
   const { pid } = child;
@@ -53,7 +53,12 @@ export async function runToEnd(command: Command, signal: AbortSignal): Promise<v
 
 export async function lastWords(child: { name: string; logPath: string }, ending: string): Promise<string> {
   const log = await readFile(child.logPath, 'utf8').catch(() => '');
-  const tail = log.trimEnd().split('\n').slice(-25).join('\n');
+  const tail = log
+    .trimEnd()
+    .split('\n')
+    .slice(-25)
+    .map((line) => (line.length > 300 ? `${line.slice(0, 300)} …` : line))
+    .join('\n');
   return `${child.name} ${ending}. Its log (${child.logPath}) ends:\n\n${tail}`;
 }
 

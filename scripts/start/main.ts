@@ -22,7 +22,9 @@ async function main(): Promise<number> {
     if (argument === 'reset') await reset(folder, settings);
     else await bringUp({ mode: modeOf(argument), settings, folder, lock, undo, stopping, began });
     return 0;
-  } catch (error) {
+  } catch (problem) {
+    // Whatever was interrupted, the reason is why the run is to stop.
+    const error = stopping.signal.aborted ? stopping.signal.reason : problem;
     if (error instanceof StopAsked) say(`\nStopping (${error.message}) …`);
     else process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof StopAsked ? 0 : 1;

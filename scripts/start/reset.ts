@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeDemoCluster } from '@varje-elev/db/embedded/index';
 import { say } from '../bare/say.mjs';
+import { preparedStamp } from './prepare-data.ts';
 import type { Settings } from './settings.ts';
 
 /** Removes the demo's database with everything written in it. The next npm start fills a new one. */
@@ -12,6 +13,7 @@ export async function reset(folder: string, settings: Settings): Promise<void> {
     );
   }
   await removeDemoCluster(folder);
+  await rm(preparedStamp(folder), { force: true });
   await rm(join(folder, 'secrets.json'), { force: true });
   say('The demo database is removed. npm start makes a new one.');
 }

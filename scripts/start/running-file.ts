@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive } from '@varje-elev/db/embedded/index';
@@ -47,16 +48,17 @@ export async function takeLock(
   }
   for (const child of before?.children ?? []) if (await isSame(child)) signalGroup(child.pid, 'SIGKILL');
   const lock: Lock = { pid: process.pid, began: await beginning(process.pid), children: [] };
-  const save = async () => {
-    await writeFile(`${path}.new`, JSON.stringify(lock), { mode: 0o600 });
-    await rename(`${path}.new`, path);
+  // At once, so that two children starting together do not write over each other.
+  const save = () => {
+    writeFileSync(`${path}.new`, JSON.stringify(lock), { mode: 0o600 });
+    renameSync(`${path}.new`, path);
   };
-  await save();
+  save();
   await removeRunning(folder);
   return {
     add: async (pid) => {
       lock.children.push({ pid, began: await beginning(pid) });
-      await save();
+      save();
     },
     release: () => rm(path, { force: true }),
   };

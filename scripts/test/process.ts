@@ -16,7 +16,7 @@ export function runNode(
     cwd: options.cwd ?? root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...options.env },
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', END_WITH_PARENT: '1', ...options.env },
   });
   const { pid } = child;
   if (pid === undefined) return outcomeOf(child);

@@ -91,7 +91,7 @@ function described(row: z.infer<typeof Row>, leading: Assignment | null, authori
     name: row.name,
     email: row.email ?? '',
     role: leading ? roleLabels[leading.role].sv : WITHOUT_ASSIGNMENT,
-    unit: leading?.unit ?? WITHOUT_ASSIGNMENT,
+    unit: leading?.unit ?? authority,
     authority,
   };
 }
