@@ -6,6 +6,7 @@ import {
   continueCycle,
   startCycle,
 } from '../../src/cycle/index.ts';
+import { errorMessage } from '../../src/kernel/index.ts';
 import {
   accepted,
   action,
@@ -117,6 +118,10 @@ describe('what a write saw', () => {
       'staleRevision',
     );
   });
+  it('a goal area is chosen once', () =>
+    expect(code(started(), { type: 'editHead', goalAreas: ['knowledge', 'knowledge'], revision: 1 })).toBe(
+      'goalAreaTwice',
+    ));
   it('a field that is left out stays as it is', () => {
     const begun = after(
       started(),
@@ -173,6 +178,20 @@ describe('dates', () => {
       ok: false,
       error: { code: 'periodLeavesDatesOutside', params: { count: 2, date: '2026-12-04' } },
     });
+  });
+});
+
+describe('the words of a refusal', () => {
+  it('name dates as people write them, in both languages', () => {
+    const refused = changeCycle(planned(), action(2, { to: '2026-12-19' }), context());
+    expect(refused.ok).toBe(false);
+    if (refused.ok) return;
+    expect(errorMessage(refused.error, 'sv')).toBe(
+      'Datumet 19 december 2026 ligger utanför cykelns period. Välj ett datum från 17 augusti 2026 till 18 december 2026.',
+    );
+    expect(errorMessage(refused.error, 'en')).toBe(
+      'The date 19 December 2026 is outside the cycle’s period. Choose a date from 17 August 2026 to 18 December 2026.',
+    );
   });
 });
 
@@ -260,6 +279,8 @@ describe('the chain from cause to decision', () => {
   });
   it('the same decision is not taken twice', () =>
     expect(code(decided(), decision(2))).toBe('alreadyDecided'));
+  it('a decision is about an action of this cycle', () =>
+    expect(code(decided(), decision(2, { actionId: id(8, 9) }))).toBe('actionNotInCycle'));
   it('continue and spread may both be decided', () =>
     expect(code(decided(), decision(2, { kind: 'continue' }))).toBe('accepted'));
 });
