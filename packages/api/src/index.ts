@@ -1,5 +1,6 @@
 export { type AppRouter, appRouter, createCaller } from './app-router.ts';
 export { type Clock, clockOn, systemClock } from './clock.ts';
 export { type Context, createContext, type SignedIn } from './context.ts';
+export { newId } from './new-id.ts';
 export type { Flaw, Problem, ProblemCode } from './problem.ts';
 export { problemOf, type Report, type UnexpectedFault } from './trpc-error.ts';
