@@ -1,14 +1,27 @@
 import { changeLogRouter } from './access/change-log/router.ts';
 import { meRouter } from './access/me/router.ts';
+import { peopleRouter } from './access/people/router.ts';
 import { sessionRouter } from './access/session/router.ts';
-import { cycleRouter } from './cycle/router.ts';
+import { cycleRouter, threadRouter, wheelRouter } from './cycle/router.ts';
+import { improvementRouter } from './improvement/router.ts';
+import { organisationRouter, unitRouter } from './organisation/router.ts';
+import { processRouter } from './process/router.ts';
+import { calendarRouter } from './school-year/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Every door to the data. */
 export const appRouter = router({
   me: meRouter,
   cycle: cycleRouter,
+  thread: threadRouter,
+  wheel: wheelRouter,
+  improvement: improvementRouter,
+  organisation: organisationRouter,
+  unit: unitRouter,
+  people: peopleRouter,
   session: sessionRouter,
+  calendar: calendarRouter,
+  process: processRouter,
   changeLog: changeLogRouter,
 });
 

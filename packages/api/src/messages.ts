@@ -46,6 +46,22 @@ export const apiMessages = {
     sv: 'Något som du hänvisar till finns inte. Ladda om sidan och välj igen.',
     en: 'Something that you refer to does not exist. Reload the page and choose again.',
   },
+  issuerNotTrusted: {
+    sv: 'Huvudmannen litar inte på den inloggningstjänsten. Välj en som är inlagd för huvudmannen.',
+    en: 'The authority does not trust that sign-in provider. Choose one that is registered for the authority.',
+  },
+  identityTaken: {
+    sv: 'Någon annan har redan den identiteten. Sök upp personen i stället för att lägga till en ny.',
+    en: 'Somebody else already has that identity. Find the person instead of adding a new one.',
+  },
+  unitNotOpenThen: {
+    sv: '{name} är inte öppen den dagen. Välj en annan dag eller en annan enhet.',
+    en: '{name} is not open on that day. Choose another day or another unit.',
+  },
+  phaseTwice: {
+    sv: 'Varje fas ska finnas en gång. Ladda om sidan och fyll i namnen igen.',
+    en: 'Every phase must be there once. Reload the page and fill in the names again.',
+  },
   valueNotAllowed: {
     sv: 'Ett värde går inte att spara. Kontrollera det du fyllde i och försök igen.',
     en: 'A value cannot be saved. Check what you filled in and try again.',

@@ -1,21 +1,10 @@
-import { schema, type Tx } from '@varje-elev/db';
+import { isItsSchool, schema, school, type Tx } from '@varje-elev/db';
 import type { AuthorityId, Id, Resource, Sharing } from '@varje-elev/domain';
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, eq, isNull, type SQL } from 'drizzle-orm';
 
 const { cycle, improvementArea, unit } = schema;
-const school = alias(unit, 'school');
 
 const placeColumns = { unitId: unit.id, unitPath: unit.path, unitType: unit.type, schoolPath: school.path };
-/** Joins the school that the unit is or belongs to; no row for units above the schools. */
-export function itsSchool(as: typeof school): SQL | undefined {
-  return and(
-    eq(as.authorityId, unit.authorityId),
-    eq(as.type, 'school'),
-    sql`starts_with(${unit.path}, ${as.path})`,
-  );
-}
-
 /** Things of the whole authority belong to the root, shared. */
 export function resourceOfRoot(tx: Tx, authorityId: AuthorityId): Promise<Resource | null> {
   return ofUnit(tx, authorityId, isNull(unit.parentId));
@@ -29,7 +18,7 @@ async function ofUnit(tx: Tx, authorityId: AuthorityId, which: SQL): Promise<Res
   const [row] = await tx
     .select(placeColumns)
     .from(unit)
-    .leftJoin(school, itsSchool(school))
+    .leftJoin(school, isItsSchool)
     .where(and(eq(unit.authorityId, authorityId), which));
   return row === undefined ? null : { authorityId, ...row, sharing: 'shared' };
 }
@@ -43,7 +32,7 @@ export async function resourceOfCycle(
     .select({ ...placeColumns, sharing: cycle.sharing })
     .from(cycle)
     .innerJoin(unit, and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId)))
-    .leftJoin(school, itsSchool(school))
+    .leftJoin(school, isItsSchool)
     .where(and(eq(cycle.authorityId, authorityId), eq(cycle.id, cycleId)));
   return row === undefined ? null : { authorityId, ...row };
 }
@@ -61,7 +50,7 @@ export async function resourceOfImprovement(
       unit,
       and(eq(unit.authorityId, improvementArea.authorityId), eq(unit.id, improvementArea.unitId)),
     )
-    .leftJoin(school, itsSchool(school))
+    .leftJoin(school, isItsSchool)
     .where(and(eq(improvementArea.authorityId, authorityId), eq(improvementArea.id, areaId)));
   const sharing: Sharing = 'shared';
   return row === undefined ? null : { authorityId, ...row, sharing };

@@ -1,4 +1,4 @@
-import { loadFrameworkVersion, membersOf } from '@varje-elev/db';
+import { linksAbove, loadFrameworkVersion, membersOf } from '@varje-elev/db';
 import {
   type ContributionTarget,
   type Cycle,
@@ -11,7 +11,6 @@ import {
 import { found } from '../fault.ts';
 import { resourceOfCycle, resourceOfUnit } from '../resource.ts';
 import type { Room } from '../room.ts';
-import { threadAbove } from './thread-above.ts';
 
 /** What the rules need to know of the world around a stored cycle. */
 export function contextOf(room: Room, cycle: Cycle, command: CycleCommand | null): Promise<CycleContext> {
@@ -47,7 +46,7 @@ async function targetOf(room: Room, cycleId: Id): Promise<ContributionTarget | n
   const { tx, authorityId, actor } = room;
   const resource = await resourceOfCycle(tx, authorityId, cycleId);
   if (resource === null || !can(actor, 'cycle.read', resource)) return null;
-  const [target, ...above] = await threadAbove(tx, authorityId, cycleId);
+  const [target, ...above] = await linksAbove(tx, authorityId, cycleId);
   const { id, period } = found(target);
   return { id, unitPath: resource.unitPath, period, ancestorsInThread: above.map((cycle) => cycle.id) };
 }

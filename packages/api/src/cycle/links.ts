@@ -1,4 +1,4 @@
-import { schema, type Tx } from '@varje-elev/db';
+import { isItsSchool, schema, school, type Tx } from '@varje-elev/db';
 import {
   type Actor,
   type AuthorityId,
@@ -11,12 +11,9 @@ import {
   UnitType,
 } from '@varje-elev/domain';
 import { and, eq, inArray, or } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { itsSchool } from '../resource.ts';
 
 const { cycle, unit } = schema;
-const school = alias(unit, 'school');
 
 /** Another cycle, as a link shows it. */
 export const CycleLink = z.object({
@@ -79,7 +76,7 @@ function near(tx: Tx, authorityId: AuthorityId, { id, contributesToId, continues
     })
     .from(cycle)
     .innerJoin(unit, and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId)))
-    .leftJoin(school, itsSchool(school))
+    .leftJoin(school, isItsSchool)
     .where(
       and(
         eq(cycle.authorityId, authorityId),

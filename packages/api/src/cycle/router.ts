@@ -16,15 +16,22 @@ import {
   SetFocus,
   Share,
 } from '@varje-elev/domain';
+import { fieldsOf } from '../fields-of.ts';
 import { router } from '../trpc.ts';
-import { commandVerb, fieldsOf } from './command.ts';
+import { commandVerb } from './command.ts';
 import { continueCycle } from './continue.ts';
+import { listContributable } from './contributable.ts';
 import { contributeTo } from './contribute-to.ts';
 import { readHistory } from './history.ts';
+import { listReadable } from './list.ts';
 import { readCycle } from './read.ts';
 import { startCycle } from './start.ts';
+import { readThread } from './thread.ts';
+import { readWheel } from './wheel.ts';
 
 export const cycleRouter = router({
+  list: listReadable,
+  contributable: listContributable,
   read: readCycle,
   start: startCycle,
   continue: continueCycle,
@@ -47,3 +54,6 @@ export const cycleRouter = router({
   movePhase: commandVerb('movePhase', fieldsOf(MovePhase), 'cycle.move'),
   abandon: commandVerb('abandon', fieldsOf(Abandon), 'cycle.abandon'),
 });
+
+export const threadRouter = router({ read: readThread });
+export const wheelRouter = router({ read: readWheel });

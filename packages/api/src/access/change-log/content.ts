@@ -9,11 +9,8 @@ const administrative = new Set([
   'frameworkVersion',
   'calendar',
   'process',
-  'self',
-  'reach',
-  'authority',
 ]);
 
-export function isContent(subjectType: string): boolean {
-  return !administrative.has(subjectType);
+export function isContent(row: { readonly action: string; readonly subjectType: string }): boolean {
+  return row.action !== 'access.denied' && !administrative.has(row.subjectType);
 }

@@ -36,7 +36,7 @@ export const listChanges = read({
     const rows = await listChangeLog(tx, authorityId, filter);
     const entries = rows.map(({ before, after, ...row }) => {
       const fields = [...new Set([...namesIn(before), ...namesIn(after)])];
-      return isContent(row.subjectType)
+      return isContent(row)
         ? { ...row, fields, before: null, after: null }
         : { ...row, fields, before, after };
     });
