@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'ui-browser',
     include: ['browser/**/*.test.ts'],
     globalSetup: ['browser/serve-catalogue.ts'],
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 240_000,
     hookTimeout: 120_000,
   },

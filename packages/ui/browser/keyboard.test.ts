@@ -60,7 +60,13 @@ test('the combobox filters, chooses, and gives the form the id', async () => {
   await field.focus();
   await page.keyboard.type('tegel');
   await page.getByRole('option', { name: 'Tegelsjöskolan' }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  // While the list is open React Aria hides the rest of the page from screen readers, as a modal does.
+  // Tab closes the list before it moves, so that what is hidden never has the focus.
+  expect(await violations(page, ['aria-hidden-focus', 'page-has-heading-one', 'region'])).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.closest('[aria-hidden=true]'))).toBeNull();
+  await field.fill('tegel');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   expect(await field.inputValue()).toBe('Tegelsjöskolan');

@@ -201,7 +201,8 @@ export const entries: readonly Entry[] = [
         name: 'Sparar',
         node: (
           <>
-            <h1>Analys</h1>
+            <h1>Läsa för att förstå</h1>
+            <h2>Analys</h2>
             <WritingLine
               name="effekt"
               label="Effekt för vem?"

@@ -27,7 +27,7 @@ export function EntryPage({ entry }: { entry: Entry }) {
           <a href="?">Katalogen</a> <a href={`?del=${entry.id}&tema=light`}>Ljust</a>{' '}
           <a href={`?del=${entry.id}&tema=dark`}>Mörkt</a>
         </p>
-        <p className="catalogue-title">{entry.title}</p>
+        <div className="catalogue-title">{entry.title}</div>
         <p className="meta">{entry.about}</p>
         <p className="fine">{entry.from.map((path) => `@varje-elev/ui/${path}`).join(', ')}</p>
         {entry.keyboard ? (

@@ -85,7 +85,6 @@ function Live({
       isRequired={required}
       isInvalid={error ? true : undefined}
       allowsEmptyCollection
-      menuTrigger="focus"
       onSelectionChange={(key) => onChange?.(key === null ? null : String(key))}
     >
       <div className="field-head">
@@ -96,7 +95,16 @@ function Live({
           </Text>
         ) : null}
       </div>
-      <FieldError className="fault-text">{error}</FieldError>
+      <FieldError className="fault-text">
+        {({ validationErrors }) => (
+          <>
+            <svg className="mark mark-fault" aria-hidden="true">
+              <use href="#ve-fault" />
+            </svg>
+            {error ?? validationErrors.join(' ')}
+          </>
+        )}
+      </FieldError>
       <div className="combobox-line">
         <Input />
         <Button className="combobox-button" aria-label={label}>
@@ -112,8 +120,10 @@ function Live({
         >
           {options.map((option) => (
             <ListBoxItem key={option.id} id={option.id} className="choices-item" textValue={option.label}>
-              <Text slot="label">{option.label}</Text>
-              {option.hint ? <Text slot="description">{option.hint}</Text> : null}
+              <Text slot="label">
+                {option.label}
+                {option.hint ? <span className="choices-hint"> {option.hint}</span> : null}
+              </Text>
             </ListBoxItem>
           ))}
         </ListBox>

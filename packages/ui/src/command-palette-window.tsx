@@ -67,8 +67,10 @@ export default function CommandPaletteWindow({ targets, search, texts, onClose }
                   className="choices-item"
                   textValue={target.label}
                 >
-                  <Text slot="label">{target.label}</Text>
-                  {target.hint ? <Text slot="description">{target.hint}</Text> : null}
+                  <Text slot="label">
+                    {target.label}
+                    {target.hint ? <span className="choices-hint"> {target.hint}</span> : null}
+                  </Text>
                 </MenuItem>
               )}
             </Menu>

@@ -31,8 +31,9 @@ export interface ConflictMergeProps {
 /** Both texts side by side, and a third to write in. Nothing is chosen for anybody. */
 export function ConflictMerge({ id, mine, theirs, by, texts, onResolve }: ConflictMergeProps) {
   const [merged, setMerged] = useState(`${theirs}\n\n${mine}`);
+  const group = { role: 'group', 'aria-labelledby': `${id}-title` };
   return (
-    <section className="conflict" aria-labelledby={`${id}-title`}>
+    <div className="conflict" {...group}>
       <h3 id={`${id}-title`}>
         <svg className="mark mark-fault" aria-hidden="true">
           <use href="#ve-fault" />
@@ -68,6 +69,6 @@ export function ConflictMerge({ id, mine, theirs, by, texts, onResolve }: Confli
       <Button look="main" onClick={() => onResolve(merged)}>
         {texts.save}
       </Button>
-    </section>
+    </div>
   );
 }

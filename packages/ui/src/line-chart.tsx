@@ -65,7 +65,8 @@ export function LineChart(props: LineChartProps) {
 type Part = LineChartProps & { frame: Frame };
 
 function Axis({ frame, ticks, times, min, max }: Part) {
-  const step = labelStep(times.length, frame.right - frame.left);
+  const width = frame.right - frame.left;
+  const step = labelStep(times.length, width, width > 300 ? 56 : 48);
   const last = times.length - 1;
   const shown = times.map((time, at) => ({ time, at })).filter(({ at }) => (last - at) % step === 0);
   return (

@@ -48,8 +48,10 @@ export function Menu({ label, listLabel, choices, onAction, small }: MenuProps) 
               href={choice.href}
               textValue={choice.label}
             >
-              <Text slot="label">{choice.label}</Text>
-              {choice.hint ? <Text slot="description">{choice.hint}</Text> : null}
+              <Text slot="label">
+                {choice.label}
+                {choice.hint ? <span className="choices-hint"> {choice.hint}</span> : null}
+              </Text>
             </MenuItem>
           ))}
         </AriaMenu>

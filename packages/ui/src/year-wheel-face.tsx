@@ -112,20 +112,27 @@ function Breaks({ id, start, breaks }: FaceProps) {
     const from = yearAngle(start, gap.from);
     const to = yearAngle(start, gap.to);
     if (to <= from) return null;
+    // A summer that ends one year and begins the next is named once, where it is longest.
+    const named = breaks.every(
+      (other) =>
+        other.name !== gap.name || yearAngle(start, other.to) - yearAngle(start, other.from) <= to - from,
+    );
     return (
       <g key={`${gap.name} ${gap.from}`}>
         <path d={sector(centre, 86, 413, from, to)} fill="var(--paper)" />
         <path d={sector(centre, 414, 442, from, to)} fill="var(--well)" />
-        <RimText
-          id={`${id}-break-${at}`}
-          angle={(from + to) / 2}
-          half={30}
-          above={451}
-          below={462}
-          text={gap.name}
-          size={14}
-          look="c2"
-        />
+        {named ? (
+          <RimText
+            id={`${id}-break-${at}`}
+            angle={(from + to) / 2}
+            half={30}
+            above={451}
+            below={462}
+            text={gap.name}
+            size={14}
+            look="c2"
+          />
+        ) : null}
       </g>
     );
   });

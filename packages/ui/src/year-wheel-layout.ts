@@ -86,22 +86,25 @@ export function cutAt(
   ];
 }
 
-/** All marks of all rings placed at one common size, the largest that suits every ring. */
-export function placeMarks(
-  start: string,
-  rings: readonly YearWheelRing[],
-): { size: number; rings: Placed[][] } {
+/** The largest a mark may be in each ring, from the outermost in: there is less room further in. */
+const largest = [21, 18, 16, 16];
+
+export interface PlacedRing {
+  /** Size of the ring's marks: the largest there is room for. */
+  readonly size: number;
+  readonly placed: readonly Placed[];
+}
+
+/** The marks of every ring, each as near to its own date as there is room for. */
+export function placeMarks(start: string, rings: readonly YearWheelRing[]): readonly PlacedRing[] {
   const bands = ringBands(rings.length);
-  const pack = (largest: number) =>
-    rings.map((ring, at) => {
-      const band = bands[at] ?? { inner: hub, outer: rim };
-      const wanted = ring.marks.map((mark) => ({
-        id: mark.id,
-        angle: yearAngle(start, mark.at),
-        lettered: mark.late,
-      }));
-      return packMarks({ centre, ...band }, wanted, largest);
-    });
-  const size = Math.min(21, ...pack(21).map((ring) => ring.size));
-  return { size, rings: pack(size).map((ring) => ring.placed) };
+  return rings.map((ring, at) => {
+    const band = bands[at] ?? { inner: hub, outer: rim };
+    const wanted = ring.marks.map((mark) => ({
+      id: mark.id,
+      angle: yearAngle(start, mark.at),
+      lettered: mark.late,
+    }));
+    return packMarks({ centre, ...band }, wanted, largest[at]);
+  });
 }

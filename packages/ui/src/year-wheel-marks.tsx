@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react';
 import { vadShape } from './marks.tsx';
-import type { Placed } from './pack-marks.ts';
 import { arc } from './polar.ts';
 import type { YearWheelProps } from './year-wheel.tsx';
-import { centre, type YearWheelMark, yearAngle } from './year-wheel-layout.ts';
+import { centre, type PlacedRing, type YearWheelMark, yearAngle } from './year-wheel-layout.ts';
 
 const unseen = { 'aria-hidden': true } as const;
 
 type MarksProps = YearWheelProps & {
-  readonly size: number;
-  readonly placed: readonly (readonly Placed[])[];
+  readonly placed: readonly PlacedRing[];
   readonly late: readonly { readonly letter: string; readonly mark: YearWheelMark }[];
 };
 
 /** Ways of the late ones first, then rims of paper, then the marks: nothing is drawn through a mark. */
-export function YearWheelMarks({ rings, placed, size, late, start, today }: MarksProps) {
-  const places = placed.flat();
+export function YearWheelMarks({ rings, placed, late, start, today }: MarksProps) {
+  const places = placed.flatMap((ring) => ring.placed.map((place) => ({ ...place, size: ring.size })));
   const marks = new Map(rings.flatMap((ring) => ring.marks.map((mark) => [mark.id, mark] as const)));
   const letters = new Map(late.map(({ mark, letter }) => [mark.id, letter]));
   const now = yearAngle(start, today);
@@ -28,7 +26,7 @@ export function YearWheelMarks({ rings, placed, size, late, start, today }: Mark
         <path d={ways.join('')} stroke="var(--paper)" strokeWidth="6" />
         <path d={ways.join('')} stroke="var(--thread)" strokeWidth="2" strokeDasharray="2 4" />
         <path
-          d={places.map((place) => dot(place.at.x, place.at.y, size * 0.72)).join('')}
+          d={places.map((place) => dot(place.at.x, place.at.y, place.size * 0.72)).join('')}
           fill="var(--paper)"
         />
       </g>
@@ -38,10 +36,10 @@ export function YearWheelMarks({ rings, placed, size, late, start, today }: Mark
           <Linked key={place.id} mark={mark}>
             <use
               href={`#ve-vad-${vadShape(mark.vad)}`}
-              x={place.at.x - size / 2}
-              y={place.at.y - size / 2}
-              width={size}
-              height={size}
+              x={place.at.x - place.size / 2}
+              y={place.at.y - place.size / 2}
+              width={place.size}
+              height={place.size}
               fill={`var(--vad-${vadShape(mark.vad)})`}
             />
           </Linked>
@@ -49,7 +47,7 @@ export function YearWheelMarks({ rings, placed, size, late, start, today }: Mark
       })}
       {places.map((place) =>
         place.letter ? (
-          <Letter key={place.id} at={place.letter} text={letters.get(place.id) ?? ''} size={size} />
+          <Letter key={place.id} at={place.letter} text={letters.get(place.id) ?? ''} size={place.size} />
         ) : null,
       )}
     </>

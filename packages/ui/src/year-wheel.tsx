@@ -64,7 +64,7 @@ export function YearWheel(props: YearWheelProps) {
             <PhasePatterns prefix={`${id}-p`} color="var(--rule-2)" />
           </defs>
           <YearWheelFace {...props} id={id} />
-          <YearWheelMarks {...props} size={placed.size} placed={placed.rings} late={lateOnes(rings)} />
+          <YearWheelMarks {...props} placed={placed} late={lateOnes(rings)} />
         </svg>
       </ScrollRegion>
       <Details summary={table.summary}>
