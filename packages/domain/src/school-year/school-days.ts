@@ -1,9 +1,18 @@
-import { addDays, type LocalDate, weekdayOf } from '../kernel/index.ts';
+import { addDays, type Labels, type LocalDate, weekdayOf } from '../kernel/index.ts';
 import { holidayEves, publicHolidays } from './public-holidays.ts';
 import type { SchoolYearCalendar } from './schema.ts';
 
 /** What a day is in an authority's school year. `outside` is before, between and after the terms. */
 export type DayKind = 'schoolDay' | 'studyDay' | 'break' | 'weekend' | 'holiday' | 'outside';
+
+export const dayKindLabels: Labels<DayKind> = {
+  schoolDay: { sv: 'Skoldag', en: 'School day' },
+  studyDay: { sv: 'Studiedag', en: 'Study day' },
+  break: { sv: 'Lov', en: 'School break' },
+  weekend: { sv: 'Helg', en: 'Weekend' },
+  holiday: { sv: 'Helgdag', en: 'Public holiday' },
+  outside: { sv: 'Utanför terminerna', en: 'Outside the terms' },
+};
 
 interface Span {
   readonly from: LocalDate;

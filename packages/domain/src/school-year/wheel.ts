@@ -1,4 +1,4 @@
-import { addDays, dateOf, daysBetween, type LocalDate, yearOf } from '../kernel/index.ts';
+import { addDays, dateOf, daysBetween, type Labels, type LocalDate, yearOf } from '../kernel/index.ts';
 import { daysOfSchoolYear, schoolYearOf } from './naming.ts';
 
 /**
@@ -6,6 +6,11 @@ import { daysOfSchoolYear, schoolYearOf } from './naming.ts';
  * year, by which the authority's budget and reports are.
  */
 export type WheelKind = 'schoolYear' | 'calendarYear';
+
+export const wheelKindLabels: Labels<WheelKind> = {
+  schoolYear: { sv: 'Läsår', en: 'School year' },
+  calendarYear: { sv: 'Kalenderår', en: 'Calendar year' },
+};
 
 export interface WheelTurn {
   readonly from: LocalDate;

@@ -5,8 +5,8 @@ import { daysOfSchoolYear, schoolYearOf } from './naming.ts';
 import type { SchoolYear } from './schema.ts';
 
 /** The phases that a year has room for, named as the cycle's. */
-export const YearPhase = z.enum(['plan', 'carryOut', 'followUp', 'analyse']);
-export type YearPhase = z.infer<typeof YearPhase>;
+const phasesInOrder = ['plan', 'carryOut', 'followUp', 'analyse'] as const;
+export type YearPhase = (typeof phasesInOrder)[number];
 
 /** A day of any year, `09-16`. 29 February is none: it is not there every year. */
 export const MonthDay = z
@@ -52,7 +52,7 @@ export function yearPhases(
   const { from, to } = daysOfSchoolYear(year);
   const { carryOut, followUp, analyse } = plan[level];
   const starts = [from, ...[carryOut, followUp, analyse].map((day) => inSchoolYear(year, day))];
-  return YearPhase.options.map((phase, index) => {
+  return phasesInOrder.map((phase, index) => {
     const next = starts[index + 1];
     return { phase, from: starts[index] ?? from, to: next === undefined ? to : addDays(next, -1) };
   });
