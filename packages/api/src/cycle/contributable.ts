@@ -1,15 +1,18 @@
 import { listCycles, loadCycle, loadThread } from '@varje-elev/db';
-import { Id, reach } from '@varje-elev/domain';
+import { ClosedPeriod, Id, reach } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
 import { onUnit } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { CycleLink } from './links.ts';
 
+/** A cycle that another may contribute to: its link, and what it is about. */
+export const Candidate = CycleLink.extend({ summary: z.string(), period: ClosedPeriod });
+
 /** Cycles of the unit and of those above that a cycle of the unit may contribute to, nearest first. */
 export const listContributable = read({
   input: z.object({ unitId: Id, cycleId: Id.optional() }),
-  output: z.object({ cycles: z.array(CycleLink) }),
+  output: z.object({ cycles: z.array(Candidate) }),
   policy: onUnit('cycle.start', 'unitId'),
   async answer({ cycleId }, { tx, actor, authorityId, resource }) {
     const { unitPath, unitId } = found(resource);

@@ -26,6 +26,7 @@ import { readHistory } from './history.ts';
 import { listReadable } from './list.ts';
 import { readCycle } from './read.ts';
 import { startCycle } from './start.ts';
+import { startOptions } from './start-options.ts';
 import { readThread } from './thread.ts';
 import { readWheel } from './wheel.ts';
 
@@ -36,6 +37,7 @@ export const cycleRouter = router({
   start: startCycle,
   continue: continueCycle,
   history: readHistory,
+  startOptions,
   contributeTo,
   editHead: commandVerb('editHead', fieldsOf(EditHead), 'cycle.edit'),
   setFocus: commandVerb('setFocus', fieldsOf(SetFocus), 'cycle.edit'),
