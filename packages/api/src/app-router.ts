@@ -3,6 +3,7 @@ import { meRouter } from './access/me/router.ts';
 import { peopleRouter } from './access/people/router.ts';
 import { sessionRouter } from './access/session/router.ts';
 import { cycleRouter, threadRouter, wheelRouter } from './cycle/router.ts';
+import { frameworkRouter, understandingRouter } from './framework/router.ts';
 import { improvementRouter } from './improvement/router.ts';
 import { organisationRouter, unitRouter } from './organisation/router.ts';
 import { processRouter } from './process/router.ts';
@@ -15,6 +16,8 @@ export const appRouter = router({
   cycle: cycleRouter,
   thread: threadRouter,
   wheel: wheelRouter,
+  framework: frameworkRouter,
+  understanding: understandingRouter,
   improvement: improvementRouter,
   organisation: organisationRouter,
   unit: unitRouter,

@@ -62,6 +62,10 @@ export const apiMessages = {
     sv: 'Varje fas ska finnas en gång. Ladda om sidan och fyll i namnen igen.',
     en: 'Every phase must be there once. Reload the page and fill in the names again.',
   },
+  draftExists: {
+    sv: 'Det finns redan ett utkast. Arbeta vidare i det eller ta bort det först.',
+    en: 'There is already a draft. Go on with it or remove it first.',
+  },
   valueNotAllowed: {
     sv: 'Ett värde går inte att spara. Kontrollera det du fyllde i och försök igen.',
     en: 'A value cannot be saved. Check what you filled in and try again.',

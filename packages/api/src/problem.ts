@@ -1,4 +1,4 @@
-import { type ErrorCode, errorMessages, type Label, type Locale } from '@varje-elev/domain';
+import { type ErrorCode, errorMessage, errorMessages, type Label, type Locale } from '@varje-elev/domain';
 import type { z } from 'zod';
 import { type ApiCode, apiMessages } from './messages.ts';
 
@@ -23,10 +23,12 @@ export interface Problem extends Flaw {
   readonly reference: string | null;
 }
 
-const messages: Readonly<Record<ProblemCode, Label>> = { ...errorMessages, ...apiMessages };
-
 export function isProblemCode(code: unknown): code is ProblemCode {
-  return typeof code === 'string' && Object.hasOwn(messages, code);
+  return typeof code === 'string' && (Object.hasOwn(errorMessages, code) || Object.hasOwn(apiMessages, code));
+}
+
+function isErrorCode(code: ProblemCode): code is ErrorCode {
+  return Object.hasOwn(errorMessages, code);
 }
 
 export function flaw(code: ProblemCode, path: Flaw['path'] = [], params: Params = {}): Flaw {
@@ -39,7 +41,10 @@ export function flaw(code: ProblemCode, path: Flaw['path'] = [], params: Params 
 }
 
 function sentence(code: ProblemCode, params: Params, locale: Locale): string {
-  return messages[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  if (isErrorCode(code)) return errorMessage({ code, params }, locale);
+  return apiMessages[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(params[name] ?? whole),
+  );
 }
 
 export function problem(code: ProblemCode, detail: Partial<Omit<Problem, 'code' | 'message'>> = {}): Problem {

@@ -1,0 +1,94 @@
+import {
+  currentFrameworkVersion,
+  listCalendars,
+  listCycles,
+  listUnderstandings,
+  loadFrameworkVersion,
+  schema,
+} from '@varje-elev/db';
+import {
+  can,
+  Hur,
+  Id,
+  inReach,
+  levelOf,
+  reach,
+  SchoolYear,
+  schoolYearOf,
+  Understanding,
+  Vad,
+} from '@varje-elev/domain';
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { CycleRow, rowOf } from '../cycle/row.ts';
+import { found, notFound } from '../fault.ts';
+import { loadPlaces } from '../organisation/places.ts';
+import { onAuthority } from '../policy.ts';
+import { read } from '../procedure.ts';
+import { carrierTo } from './carry.ts';
+import { NumberedHur, shownVersion, VersionHead } from './shapes.ts';
+
+const { hur: hurTable } = schema;
+
+/** A HUR: what it says, how units understand it year by year, and the readable work that is alive under it. */
+export const readHur = read({
+  input: z.object({ id: Id, year: SchoolYear.optional() }),
+  output: z.object({
+    hur: NumberedHur,
+    vad: Vad,
+    version: VersionHead,
+    /** What it is called in the version in force, when that is another one. */
+    now: z.array(Hur),
+    year: SchoolYear,
+    cycles: z.array(CycleRow),
+    understandings: z.array(Understanding.extend({ unitName: z.string(), own: z.boolean() })),
+    /** Units where this person may write an understanding of it. */
+    writeAt: z.array(z.object({ unitId: Id, unitName: z.string() })),
+  }),
+  policy: onAuthority('framework.read'),
+  async answer({ id, year }, { tx, actor, authorityId, today, resource }) {
+    const shownYear = year ?? schoolYearOf(today);
+    const [placed] = await tx
+      .select({ versionId: hurTable.versionId })
+      .from(hurTable)
+      .where(and(eq(hurTable.authorityId, authorityId), eq(hurTable.id, id)));
+    const whole = found(await loadFrameworkVersion(tx, authorityId, found(placed).versionId));
+    const mayEdit = can(actor, 'framework.edit', found(resource));
+    if (whole.state === 'draft' && !mayEdit) throw notFound();
+    const inForce = await currentFrameworkVersion(tx, authorityId, shownYear);
+    const [carry, forward, listed, calendars, places] = await Promise.all([
+      carrierTo(tx, authorityId, whole),
+      inForce === null ? null : carrierTo(tx, authorityId, inForce),
+      listCycles(tx, authorityId, { reach: reach(actor, 'cycle.read'), years: [shownYear], limit: 2_000 }),
+      listCalendars(tx, authorityId),
+      loadPlaces(tx, authorityId),
+    ]);
+    const written = await listUnderstandings(tx, authorityId, { hurIds: [id] });
+    const version = shownVersion(whole);
+    const hur = found(version.hurs.find((one) => one.id === id));
+    const heirs = forward?.(id, whole.id) ?? [];
+    const breaks = calendars.flatMap((calendar) => calendar.breaks);
+    const readable = reach(actor, 'understanding.read');
+    return {
+      hur,
+      vad: found(version.vads.find((vad) => vad.id === hur.vadId)),
+      version,
+      now:
+        inForce === null || inForce.id === whole.id
+          ? []
+          : inForce.hurs.filter((one) => heirs.includes(one.id)),
+      year: shownYear,
+      cycles: listed.cycles
+        .filter((cycle) => cycle.hurIds.some((hurId) => carry(hurId, cycle.frameworkVersionId).includes(id)))
+        .map((cycle) => rowOf(cycle, today, breaks)),
+      understandings: written.flatMap((one) => {
+        const place = places.get(one.unitId);
+        if (place === undefined || !inReach(readable, place)) return [];
+        return [{ ...one, own: can(actor, 'understanding.write', place) }];
+      }),
+      writeAt: [...places.values()]
+        .filter((place) => levelOf(place.unitType) === hur.level && can(actor, 'understanding.write', place))
+        .map(({ unitId, unitName }) => ({ unitId, unitName })),
+    };
+  },
+});
