@@ -99,5 +99,7 @@ function useFound(query: string, search: WindowProps['search']) {
     };
   }, [query, search]);
   const fresh = query !== '' && answer.query === query;
-  return { found: fresh ? answer.found : [], searching: Boolean(search) && query !== '' && !fresh };
+  // Until the new answer is here, what still fits of the last one stays: the list does not flicker.
+  const found = fresh ? answer.found : query === '' ? [] : matchTargets(answer.found, query);
+  return { found, searching: Boolean(search) && query !== '' && !fresh };
 }

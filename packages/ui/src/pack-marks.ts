@@ -54,27 +54,35 @@ export function packMarks(
   return { size, placed: packAt(band, wanted, size, 360) ?? [] };
 }
 
+/** Pixels between two marks. */
+const air = 3;
+
+/** A letter is at least 13 px high, however small the marks are. */
+export function letterRadius(size: number): number {
+  return Math.max(9.5, size / 2);
+}
+
 function packAt(band: Band, wanted: readonly Wanted[], size: number, reach: number): Placed[] | null {
   const order = [...wanted].sort(
     (a, b) => Number(b.lettered) - Number(a.lettered) || a.angle - b.angle || (a.id < b.id ? -1 : 1),
   );
   const spots = spotsAround(band, size, reach);
-  const taken = new Crowd(size + 3);
+  const taken = new Crowd(Math.max(size / 2, letterRadius(size)));
   const result = new Map<string, Placed>();
   for (const mark of order) {
     let place: Placed | undefined;
     for (const { turn, radius } of spots) {
       const at = polar(band.centre, radius, mark.angle + turn);
-      if (!taken.isFree(at)) continue;
-      const before = mark.angle + turn - degrees(size + 4, radius);
+      if (!taken.isFree(at, size / 2)) continue;
+      const before = mark.angle + turn - degrees(size / 2 + letterRadius(size) + 3.2, radius);
       const letter = mark.lettered ? polar(band.centre, radius, before) : null;
-      if (letter && !taken.isFree(letter)) continue;
+      if (letter && !taken.isFree(letter, letterRadius(size))) continue;
       place = { id: mark.id, angle: mark.angle + turn, radius, at, letter };
       break;
     }
     if (!place) return null;
-    taken.add(place.at);
-    if (place.letter) taken.add(place.letter);
+    taken.add(place.at, size / 2);
+    if (place.letter) taken.add(place.letter, letterRadius(size));
     result.set(mark.id, place);
   }
   return wanted.flatMap((mark) => result.get(mark.id) ?? []);
@@ -99,29 +107,29 @@ function spotsAround(band: Band, size: number, reach: number) {
   return list.sort((a, b) => a.cost - b.cost);
 }
 
-/** Points that must keep a distance, kept in squares of that size: only neighbours need asking. */
+/** Discs that must not touch, kept in squares so large that only neighbours need asking. */
 class Crowd {
-  readonly #distance: number;
-  readonly #squares = new Map<string, Point[]>();
+  readonly #side: number;
+  readonly #squares = new Map<string, { readonly at: Point; readonly radius: number }[]>();
 
-  constructor(distance: number) {
-    this.#distance = distance;
+  constructor(largestRadius: number) {
+    this.#side = 2 * largestRadius + air;
   }
 
   #square(point: Point, right = 0, down = 0): string {
-    return `${Math.floor(point.x / this.#distance) + right} ${Math.floor(point.y / this.#distance) + down}`;
+    return `${Math.floor(point.x / this.#side) + right} ${Math.floor(point.y / this.#side) + down}`;
   }
 
-  add(point: Point): void {
-    const square = this.#square(point);
-    this.#squares.set(square, [...(this.#squares.get(square) ?? []), point]);
+  add(at: Point, radius: number): void {
+    const square = this.#square(at);
+    this.#squares.set(square, [...(this.#squares.get(square) ?? []), { at, radius }]);
   }
 
-  isFree(point: Point): boolean {
+  isFree(point: Point, radius: number): boolean {
     for (let right = -1; right <= 1; right += 1) {
       for (let down = -1; down <= 1; down += 1) {
-        for (const other of this.#squares.get(this.#square(point, right, down)) ?? []) {
-          if (Math.hypot(other.x - point.x, other.y - point.y) < this.#distance) return false;
+        for (const { at, radius: other } of this.#squares.get(this.#square(point, right, down)) ?? []) {
+          if (Math.hypot(at.x - point.x, at.y - point.y) < radius + other + air) return false;
         }
       }
     }

@@ -7,7 +7,7 @@ const unseen = { 'aria-hidden': true } as const;
 
 type FaceProps = YearWheelProps & { readonly id: string };
 
-/** Months, rings with their phases, breaks and today's hand: everything but the marks. */
+/** Months, rings with their phases, and breaks: everything but the marks and today's hand. */
 export function YearWheelFace(props: FaceProps) {
   return (
     <g {...unseen}>
@@ -16,7 +16,6 @@ export function YearWheelFace(props: FaceProps) {
       <Months {...props} />
       <PhaseNames {...props} />
       <RingNames {...props} />
-      <Hand {...props} />
       <text x={centre.x} y={centre.y} textAnchor="middle" fontSize="17" fontWeight="700">
         {props.middle[0]}
       </text>
@@ -196,7 +195,12 @@ function RingNames({ rings }: FaceProps) {
   });
 }
 
-function Hand({ start, today, todayLabel }: FaceProps) {
+/** Today. */
+export function YearWheelHand({
+  start,
+  today,
+  todayLabel,
+}: Pick<YearWheelProps, 'start' | 'today' | 'todayLabel'>) {
   const angle = yearAngle(start, today);
   const from = polar(centre, 76, angle);
   const to = polar(centre, 452, angle);
@@ -204,7 +208,7 @@ function Hand({ start, today, todayLabel }: FaceProps) {
   const line = `M${from.x} ${from.y}L${to.x} ${to.y}`;
   const left = angle > 180;
   return (
-    <>
+    <g {...unseen}>
       <path d={line} stroke="var(--paper)" strokeWidth="7" />
       <path d={line} stroke="var(--thread)" strokeWidth="2.5" />
       <text
@@ -217,6 +221,6 @@ function Hand({ start, today, todayLabel }: FaceProps) {
       >
         {todayLabel}
       </text>
-    </>
+    </g>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { vadShape } from './marks.tsx';
+import { letterRadius } from './pack-marks.ts';
 import { arc } from './polar.ts';
 import type { YearWheelProps } from './year-wheel.tsx';
+import { YearWheelHand } from './year-wheel-face.tsx';
 import { centre, type PlacedRing, type YearWheelMark, yearAngle } from './year-wheel-layout.ts';
 
 const unseen = { 'aria-hidden': true } as const;
@@ -11,8 +13,8 @@ type MarksProps = YearWheelProps & {
   readonly late: readonly { readonly letter: string; readonly mark: YearWheelMark }[];
 };
 
-/** Ways of the late ones first, then rims of paper, then the marks: nothing is drawn through a mark. */
-export function YearWheelMarks({ rings, placed, late, start, today }: MarksProps) {
+/** Ways of the late ones first, then rims of paper, today's hand, the marks: nothing is drawn through a mark. */
+export function YearWheelMarks({ rings, placed, late, start, today, todayLabel }: MarksProps) {
   const places = placed.flatMap((ring) => ring.placed.map((place) => ({ ...place, size: ring.size })));
   const marks = new Map(rings.flatMap((ring) => ring.marks.map((mark) => [mark.id, mark] as const)));
   const letters = new Map(late.map(({ mark, letter }) => [mark.id, letter]));
@@ -30,6 +32,7 @@ export function YearWheelMarks({ rings, placed, late, start, today }: MarksProps
           fill="var(--paper)"
         />
       </g>
+      <YearWheelHand start={start} today={today} todayLabel={todayLabel} />
       {places.map((place) => {
         const mark = marks.get(place.id);
         return mark ? (
@@ -71,7 +74,7 @@ function Linked({ mark, children }: { mark: YearWheelMark; children: ReactNode }
 }
 
 function Letter({ at, text, size }: { at: { x: number; y: number }; text: string; size: number }) {
-  const radius = Math.max(7, size / 2);
+  const radius = letterRadius(size);
   return (
     <g {...unseen}>
       <circle cx={at.x} cy={at.y} r={radius} fill="var(--thread)" stroke="var(--paper)" strokeWidth="2" />
@@ -79,7 +82,7 @@ function Letter({ at, text, size }: { at: { x: number; y: number }; text: string
         x={at.x}
         y={at.y + radius * 0.45}
         textAnchor="middle"
-        fontSize={Math.round(radius * 1.3)}
+        fontSize={Math.max(13, Math.round(radius * 1.3))}
         fontWeight="700"
         className="on-red"
       >
