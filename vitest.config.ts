@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'scripts',
           include: ['scripts/**/*.test.{ts,mjs}'],
+          exclude: ['scripts/start/start.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

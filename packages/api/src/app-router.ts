@@ -4,15 +4,19 @@ import { peopleRouter } from './access/people/router.ts';
 import { sessionRouter } from './access/session/router.ts';
 import { cycleRouter, threadRouter, wheelRouter } from './cycle/router.ts';
 import { frameworkRouter, understandingRouter } from './framework/router.ts';
+import { goToRouter } from './go-to/router.ts';
 import { improvementRouter } from './improvement/router.ts';
 import { organisationRouter, unitRouter } from './organisation/router.ts';
 import { processRouter } from './process/router.ts';
 import { calendarRouter } from './school-year/router.ts';
+import { todayRouter } from './today/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Every door to the data. */
 export const appRouter = router({
   me: meRouter,
+  today: todayRouter,
+  goTo: goToRouter,
   cycle: cycleRouter,
   thread: threadRouter,
   wheel: wheelRouter,

@@ -78,7 +78,7 @@ export function write<Input extends z.ZodObject, Output extends z.ZodType>(
     .output(output)
     .mutation(async ({ ctx, input, path }) => {
       const parsed = input as z.output<Input> & Retry;
-      await limitWrites(ctx, signedIn(ctx));
+      await limitWrites(ctx, signedIn(ctx).actor);
       const entry = { ctx, procedure: path, policy, input: parsed, readOnly: false };
       return inRoom(entry, (room) => performOnce(verb, parsed, room, path));
     }) as Writing<Input, Output>;

@@ -14,6 +14,7 @@ export interface Room {
   readonly now: Instant;
   readonly today: LocalDate;
   readonly newId: () => Id;
+  readonly sessionId: Id;
   /** What the policy was asked about; null for lists and a person's own things. */
   readonly resource: Resource | null;
 }
@@ -37,9 +38,9 @@ interface Entry<Input> {
   readonly readOnly: boolean;
 }
 
-export function signedIn(ctx: Context): Actor {
-  if (ctx.actor === null) throw fault('unauthorised', 'signInNeeded');
-  return ctx.actor;
+export function signedIn(ctx: Context): { readonly actor: Actor; readonly sessionId: Id } {
+  if (ctx.actor === null || ctx.session === null) throw fault('unauthorised', 'signInNeeded');
+  return { actor: ctx.actor, sessionId: ctx.session.sessionId };
 }
 
 /** One transaction, entered only by those the policy lets in. */
@@ -48,9 +49,10 @@ export async function inRoom<Input, Answer>(
   work: (room: Room) => Promise<Answer>,
 ): Promise<Answer> {
   const { ctx, procedure, policy, input, readOnly } = entry;
-  const actor = signedIn(ctx);
+  const { actor, sessionId } = signedIn(ctx);
   const { authorityId } = actor;
-  const around = { actor, authorityId, now: ctx.clock.now(), today: ctx.clock.today(), newId };
+  const time = { now: ctx.clock.now(), today: ctx.clock.today() };
+  const around = { actor, authorityId, sessionId, newId, ...time };
   try {
     return await asAuthority(
       ctx.db,

@@ -1,0 +1,115 @@
+import { listCalendars, listCycles, listImprovementAreas, loadCycles } from '@varje-elev/db';
+import {
+  can,
+  Id,
+  ImprovementArea,
+  Instant,
+  inOrderOfWork,
+  Level,
+  LocalDate,
+  levelOf,
+  Role,
+  reach,
+  SchoolYear,
+  schoolYearOf,
+  UnitType,
+} from '@varje-elev/domain';
+import { z } from 'zod';
+import { CycleRow, rowOf } from '../cycle/row.ts';
+import { loadPlaces, type Place } from '../organisation/places.ts';
+import { self } from '../policy.ts';
+import { read } from '../procedure.ts';
+import { ChangeSince, changesSince, lastVisit } from './changes.ts';
+import { areaStep, inOrder, Step, startStep, stepsIn } from './steps.ts';
+
+const MyUnit = z.object({
+  id: Id,
+  name: z.string(),
+  type: UnitType,
+  level: Level,
+  roles: z.array(Role),
+  /** Live cycles of the unit itself. */
+  cycles: z.array(CycleRow),
+  /** On its list, not resolved and not parked, in the order they are worked through. */
+  areas: z.array(ImprovementArea),
+});
+
+/** I dag: what to do next, where I work, what has happened, and what is late, in a constant number of queries. */
+export const readToday = read({
+  input: z.void(),
+  output: z.object({
+    today: LocalDate,
+    year: SchoolYear,
+    name: z.string(),
+    steps: z.array(Step),
+    units: z.array(MyUnit),
+    since: Instant,
+    changes: z.array(ChangeSince),
+    /** Late cycles within reach of a leader, latest first. */
+    late: z.array(CycleRow),
+  }),
+  policy: self(),
+  async answer(_, room) {
+    const { tx, actor, authorityId, today } = room;
+    const unitIds = [...new Set(actor.mandates.map(({ unitId }) => unitId))];
+    const readable = reach(actor, 'cycle.read');
+    const [places, calendars, { cycles }, areas, since] = await Promise.all([
+      loadPlaces(tx, authorityId),
+      listCalendars(tx, authorityId),
+      listCycles(tx, authorityId, { reach: readable, live: true, limit: 2_000 }),
+      listImprovementAreas(tx, authorityId, { unitIds, states: ['identified', 'prioritised', 'takenUp'] }),
+      lastVisit(room),
+    ]);
+    const mine = unitIds
+      .flatMap((id) => places.get(id) ?? [])
+      .filter((place) => can(actor, 'cycle.read', place));
+    const ids = new Set(mine.map(({ unitId }) => unitId));
+    const breaks = calendars.flatMap((calendar) => calendar.breaks);
+    const rows = cycles.map((cycle) => rowOf(cycle, today, breaks));
+    const ownRows = rows.filter(({ unitId }) => ids.has(unitId));
+    const [whole, changes] = await Promise.all([
+      loadCycles(
+        tx,
+        authorityId,
+        ownRows.map(({ id }) => id),
+      ),
+      changesSince(room, since, rows),
+    ]);
+    const waiting = areas.filter(({ unitId, state }) => {
+      const place = places.get(unitId);
+      return state === 'identified' && place !== undefined && can(actor, 'improvement.prioritise', place);
+    });
+    const idle = mine.filter(
+      (place) => can(actor, 'cycle.start', place) && !ownRows.some(({ unitId }) => unitId === place.unitId),
+    );
+    return {
+      today,
+      year: schoolYearOf(today),
+      name: actor.name,
+      steps: inOrder([
+        ...whole.flatMap((cycle) => stepsIn(cycle, actor.personId, today)),
+        ...waiting.map((area) => areaStep(area, today)),
+        ...idle.map(startStep),
+      ]),
+      units: mine.map((place) => unitShown(place)),
+      since,
+      changes,
+      late: rows
+        .filter(({ late }) => late !== null)
+        .toSorted((one, other) => (other.late?.weeks ?? 0) - (one.late?.weeks ?? 0))
+        .slice(0, 20),
+    };
+
+    function unitShown({ unitId, unitName, unitType }: Place): z.infer<typeof MyUnit> {
+      return {
+        id: unitId,
+        name: unitName,
+        type: unitType,
+        level: levelOf(unitType),
+        roles: actor.mandates.filter((mandate) => mandate.unitId === unitId).map(({ role }) => role),
+        cycles: ownRows.filter((row) => row.unitId === unitId),
+        areas: inOrderOfWork(areas.filter((area) => area.unitId === unitId)),
+      };
+    }
+  },
+});
