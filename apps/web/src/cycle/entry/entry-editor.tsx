@@ -1,0 +1,72 @@
+import { newId } from '@varje-elev/api';
+import type { Id } from '@varje-elev/domain';
+import { Details } from '@varje-elev/ui/details';
+import { ActionForm } from '../../form/action-form.tsx';
+import { formTexts } from '../../form/form-texts.ts';
+import { type CycleView, cycleHref, type Editing } from '../page/view.ts';
+import styles from './entry.module.css';
+import { type EntryKey, entryForms } from './entry-forms.ts';
+import { removeEntry } from './remove-entry-action.ts';
+import { saveEntry } from './save-entry-action.ts';
+
+export function isEdited({ editing, mayEdit }: CycleView, key: EntryKey, id: Id | null): boolean {
+  return mayEdit && editing?.key === key && editing.id === id;
+}
+
+/** What is open under a key, whichever entry it is; null when nothing is. */
+export function editorIn({ editing, mayEdit }: CycleView, key: EntryKey): Editing | null {
+  return mayEdit && editing?.key === key ? editing : null;
+}
+
+/** The form of one entry, where the entry stands. */
+export async function EntryEditor({
+  view,
+  of,
+  id,
+}: {
+  readonly view: CycleView;
+  readonly of: EntryKey;
+  readonly id: Id | null;
+}) {
+  const form = entryForms[of](view, id);
+  if (form === null) return null;
+  const { cycle, t, locale } = view;
+  const back = `${cycleHref(cycle.id)}#${of}`;
+  const hidden = {
+    of,
+    cycleId: cycle.id,
+    id: id ?? newId(),
+    revision: form.revision === null ? '' : String(form.revision),
+    idempotencyKey: newId(),
+  };
+  return (
+    <div className={styles.editor} id="redigera">
+      <h3>{form.title}</h3>
+      <ActionForm
+        action={saveEntry}
+        fields={form.fields}
+        hidden={hidden}
+        locale={locale}
+        texts={await formTexts(form.submit)}
+        cancelHref={back}
+        paths={{ fidelity: 'done', 'period.from': 'periodFrom', 'period.to': 'periodTo' }}
+      />
+      {form.removable ? (
+        <div className={styles.remove}>
+          <Details summary={t('form.remove')}>
+            <ActionForm
+              action={removeEntry}
+              fields={[]}
+              hidden={{ ...hidden, idempotencyKey: newId() }}
+              locale={locale}
+              texts={await formTexts(t('form.removeYes'))}
+              small
+            >
+              <p className="meta">{t('form.removeHint')}</p>
+            </ActionForm>
+          </Details>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { cyclePartLabels } from '@varje-elev/domain';
+import { dayOf } from '../../format/dates.ts';
+import { type CycleView, cycleHref } from '../page/view.ts';
+import type { HistoryRead } from '../read.ts';
+import styles from './history.module.css';
+import { pageLength } from './page-length.ts';
+import { fieldsOf, type HistoryEntry, recordOf } from './told-change.ts';
+
+/** Who changed what and when, newest first, day by day. */
+export function HistoryPage({ view, history }: { readonly view: CycleView; readonly history: HistoryRead }) {
+  const { cycle, t, f } = view;
+  const { entries } = history;
+  const last = entries.at(-1);
+  const days = Map.groupBy(entries, (entry) => dayOf(entry.at));
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <h1>{t('history.title', { title: cycle.title })}</h1>
+      <p className="lede">{t('history.lede')}</p>
+      {entries.length === 0 ? <p>{t('history.empty')}</p> : null}
+      {[...days].map(([day, ofDay]) => (
+        <section key={day} aria-labelledby={`dag-${day}`}>
+          <h2 id={`dag-${day}`}>{f.weekdayAndDay(day)}</h2>
+          <ol className={styles.entries}>
+            {ofDay.map((entry) => (
+              <Told key={entry.seq} view={view} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <p className={styles.paging}>
+        <a href={`${cycleHref(cycle.id)}/historik`}>{t('history.newest')}</a>
+        {last !== undefined && entries.length === pageLength ? (
+          <a href={`${cycleHref(cycle.id)}/historik?fore=${last.seq}`}>{t('history.older')}</a>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function Told({ view, entry }: { readonly view: CycleView; readonly entry: HistoryEntry }) {
+  const { t, f } = view;
+  const fields = fieldsOf(view, entry);
+  return (
+    <li>
+      <p>
+        <span className={styles.time}>{f.time(entry.at)}</span>{' '}
+        <b>{entry.actorName ?? t('history.somebody')}</b> {sentence(view, entry)}
+      </p>
+      {fields.length > 0 ? (
+        <dl className={styles.fields}>
+          {fields.map((field) => (
+            <div key={field.label}>
+              <dt>{field.label}</dt>
+              {entry.before === null ? null : (
+                <dd>
+                  <span className="sr">{t('history.before')}: </span>
+                  <del>{field.before || t('history.nothing')}</del>
+                </dd>
+              )}
+              {entry.after === null ? null : (
+                <dd>
+                  <span className="sr">{t('history.after')}: </span>
+                  {field.after || t('history.nothing')}
+                </dd>
+              )}
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </li>
+  );
+}
+
+const partOf = {
+  evidence: 'situation',
+  cause: 'causes',
+  target: 'goal',
+  hypothesis: 'hypotheses',
+  action: 'actions',
+  followUp: 'followUps',
+  decision: 'decisions',
+  participation: 'participation',
+  analysis: 'analysis',
+} as const;
+
+const isPart = (type: string): type is keyof typeof partOf => Object.hasOwn(partOf, type);
+
+/** ”lade till i Orsaker”, ”startade cykeln”, ”flyttade cykeln från Planera till Genomföra”. */
+function sentence(view: CycleView, { subjectType, before, after }: HistoryEntry): string {
+  const { t, locale } = view;
+  if (subjectType === 'phaseMove') {
+    const { from, to } = recordOf(after);
+    const name = (phase: unknown) => view.read.phases.find((one) => one.phase === phase)?.name ?? '';
+    return t('history.moved', { from: name(from), to: name(to) });
+  }
+  if (subjectType === 'cycle') return before === null ? t('history.started') : t('history.changedHead');
+  const verb = before === null ? 'added' : after === null ? 'removed' : 'changed';
+  return t(`history.${verb}`, {
+    part: isPart(subjectType) ? cyclePartLabels[partOf[subjectType]][locale] : '',
+  });
+}

@@ -1,0 +1,173 @@
+import {
+  actionStatusLabels,
+  causeAreaLabels,
+  confidenceLabels,
+  courseLabels,
+  decisionKindLabels,
+  evidenceKindLabels,
+  evidenceStatusLabels,
+  goalAreaLabels,
+  hypothesisStateLabels,
+  type Label,
+  participantGroupLabels,
+  targetDirectionLabels,
+} from '@varje-elev/domain';
+import type { CycleView } from '../page/view.ts';
+import type { HistoryRead } from '../read.ts';
+
+export type HistoryEntry = HistoryRead['entries'][number];
+
+/** A field before and after, in words. */
+export interface ToldField {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the reader is told of: everything that people write. Counters and clocks are the system's own. */
+export const toldFields = [
+  'title',
+  'summary',
+  'period',
+  'phase',
+  'sharing',
+  'contributesToId',
+  'leadId',
+  'problem',
+  'goal',
+  'notes',
+  'abandonedReason',
+  'hurIds',
+  'goalAreas',
+  'status',
+  'kind',
+  'text',
+  'source',
+  'observedOn',
+  'area',
+  'parentId',
+  'grounds',
+  'confidence',
+  'chosen',
+  'indicator',
+  'pupils',
+  'pupilCount',
+  'unit',
+  'baseline',
+  'target',
+  'direction',
+  'by',
+  'name',
+  'ifWe',
+  'thenWill',
+  'because',
+  'rejectIf',
+  'causeId',
+  'state',
+  'outcome',
+  'hypothesisId',
+  'ownerId',
+  'from',
+  'to',
+  'fidelity',
+  'plannedOn',
+  'doneOn',
+  'plan',
+  'course',
+  'pupilVoice',
+  'targetId',
+  'value',
+  'responsibleId',
+  'resultAgainstGoal',
+  'effectForWhom',
+  'helpedAndHindered',
+  'causesReconsidered',
+  'conclusion',
+  'wouldChangeOurMind',
+  'actionId',
+  'reason',
+  'decidedOn',
+  'group',
+  'how',
+  'on',
+  'headcount',
+  'personIds',
+  'overrides',
+] as const;
+type ToldFieldName = (typeof toldFields)[number];
+
+/** The fields that differ, in the order they stand on the page. */
+export function fieldsOf(view: CycleView, { before, after, subjectType }: HistoryEntry): ToldField[] {
+  const [was, is] = [recordOf(before), recordOf(after)];
+  return toldFields.flatMap((field) => {
+    // A move's own two phases stand in its sentence.
+    if (subjectType === 'phaseMove' && (field === 'from' || field === 'to')) return [];
+    const told = { before: inWords(view, field, was[field]), after: inWords(view, field, is[field]) };
+    return told.before === told.after ? [] : [{ label: view.t(`history.fields.${field}`), ...told }];
+  });
+}
+
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+const labels: Readonly<Partial<Record<ToldFieldName, Readonly<Record<string, Label>>>>> = {
+  status: { ...evidenceStatusLabels, ...actionStatusLabels },
+  kind: { ...evidenceKindLabels, ...decisionKindLabels },
+  area: causeAreaLabels,
+  confidence: confidenceLabels,
+  direction: targetDirectionLabels,
+  state: hypothesisStateLabels,
+  course: courseLabels,
+  group: participantGroupLabels,
+};
+
+/** A stored value as somebody reads it: choices by their words, references by what they refer to. */
+function inWords(view: CycleView, field: ToldFieldName, value: unknown): string {
+  const { f, t, locale } = view;
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return value ? t('history.yes') : t('history.no');
+  if (typeof value === 'number') return f.number(value);
+  if (typeof value === 'string') {
+    const label = labels[field]?.[value];
+    if (label) return label[locale];
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return f.day(value);
+    if (field === 'phase') return view.read.phases.find(({ phase }) => phase === value)?.name ?? value;
+    if (field === 'sharing') return value === 'shared' ? t('sharing.shared') : t('sharing.working');
+    return field.endsWith('Id') ? (referred(view, value) ?? t('history.notHere')) : value;
+  }
+  if (Array.isArray(value)) return f.list(value.map((one) => listed(view, field, one)));
+  const { from, to, done, planned } = recordOf(value);
+  if (typeof from === 'string' && typeof to === 'string') return `${f.day(from)} – ${f.day(to)}`;
+  if (typeof done === 'number' && typeof planned === 'number') {
+    return t('doneOf', { done: f.number(done), planned: f.number(planned) });
+  }
+  return '';
+}
+
+function listed(view: CycleView, field: ToldFieldName, one: unknown): string {
+  if (field === 'overrides') return String(recordOf(one).reason ?? '');
+  if (typeof one !== 'string') return '';
+  if (field === 'goalAreas') {
+    const names: Readonly<Record<string, Label>> = goalAreaLabels;
+    return names[one]?.[view.locale] ?? one;
+  }
+  return referred(view, one) ?? view.t('history.notHere');
+}
+
+/** What an id stands for, among everything that the page already knows. */
+function referred({ cycle, read, personName }: CycleView, id: string): string | null {
+  const { contributesTo, continues } = read.links;
+  const hur = read.hurs.find((candidate) => candidate.id === id);
+  const guess = cycle.hypotheses.find((candidate) => candidate.id === id);
+  return (
+    personName(id) ??
+    (hur ? `HUR ${hur.number}` : null) ??
+    cycle.causes.find((candidate) => candidate.id === id)?.text ??
+    (guess ? guess.name || guess.ifWe : null) ??
+    cycle.actions.find((candidate) => candidate.id === id)?.text ??
+    cycle.targets.find((candidate) => candidate.id === id)?.indicator ??
+    [contributesTo, continues].find((link) => link?.id === id)?.title ??
+    null
+  );
+}

@@ -1,0 +1,74 @@
+import type { Phase } from '@varje-elev/domain';
+import { DataTable } from '@varje-elev/ui/data-table';
+import { PhaseMark, StatusMark } from '@varje-elev/ui/marks';
+import { getTranslations } from 'next-intl/server';
+import { getFormats } from '../../format/get-formats.ts';
+import { phaseNumber } from '../phase-number.ts';
+import type { CycleListRead } from '../read.ts';
+import { lateWords } from './late-words.ts';
+
+export type ListedCycle = CycleListRead['cycles'][number];
+
+export interface CycleTableProps {
+  readonly caption: string;
+  readonly cycles: readonly ListedCycle[];
+  readonly phaseName: (phase: Phase) => string;
+  readonly showPhase: boolean;
+}
+
+/** Cycles as lines: what, whose, when, and whether in step. */
+export async function CycleTable({ caption, cycles, phaseName, showPhase }: CycleTableProps) {
+  const [t, f] = await Promise.all([getTranslations('cycle.list'), getFormats()]);
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      stack
+      rows={cycles}
+      rowKey={(cycle) => cycle.id}
+      columns={[
+        {
+          key: 'title',
+          header: t('cycle'),
+          cell: (cycle) => (
+            <>
+              <a href={`/cykler/${cycle.id}`}>{cycle.title}</a>
+              {cycle.sharing === 'working' ? <span className="fine"> {t('working')}</span> : null}
+            </>
+          ),
+        },
+        {
+          key: 'owner',
+          header: t('owner'),
+          cell: ({ unitId, unitName, schoolId, schoolName }) =>
+            schoolName !== null && schoolId !== unitId ? `${unitName}, ${schoolName}` : unitName,
+        },
+        { key: 'lead', header: t('lead'), cell: ({ leadName }) => leadName ?? '–' },
+        ...(showPhase
+          ? [
+              {
+                key: 'phase',
+                header: t('phase'),
+                cell: ({ phase, abandoned }: ListedCycle) => (
+                  <PhaseMark phase={phaseNumber(phase)}>
+                    {abandoned ? t('abandoned') : phaseName(phase)}
+                  </PhaseMark>
+                ),
+              },
+            ]
+          : []),
+        { key: 'period', header: t('period'), cell: ({ period }) => f.weekSpan(period.from, period.to) },
+        {
+          key: 'step',
+          header: t('step'),
+          cell: (cycle) => {
+            if (cycle.abandoned) return t('abandoned');
+            if (cycle.phase === 'concluded') return '–';
+            const late = lateWords(cycle, t, f, phaseName);
+            return late === null ? t('inStep') : <StatusMark kind="wait">{late}</StatusMark>;
+          },
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Phase } from '@varje-elev/domain';
+import type { getTranslations } from 'next-intl/server';
+import type { Formats } from '../../format/formats.ts';
+import type { CycleListRead } from '../read.ts';
+
+type ListTexts = Awaited<ReturnType<typeof getTranslations<'cycle.list'>>>;
+
+/** ”Två veckor efter. Följa upp skulle ha varit klart vecka 46.” Null when in step. */
+export function lateWords(
+  { late, phase }: CycleListRead['cycles'][number],
+  t: ListTexts,
+  f: Formats,
+  phaseName: (phase: Phase) => string,
+): string | null {
+  if (late === null) return null;
+  const week = f.weekInWords(late.dueOn);
+  const why =
+    late.of === 'followUp' ? t('lateFollowUp', { week }) : t('latePhase', { phase: phaseName(phase), week });
+  return t('late', { weeks: late.weeks, words: f.Count(late.weeks), why });
+}

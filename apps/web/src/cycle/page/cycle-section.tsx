@@ -1,0 +1,46 @@
+import { type CyclePart, cyclePartLabels } from '@varje-elev/domain';
+import { DocumentSection } from '@varje-elev/ui/document';
+import { GuidingQuestions, Note } from '@varje-elev/ui/note';
+import type { ReactNode } from 'react';
+import { anchorOf, knots } from '../sections.ts';
+import type { CycleView } from './view.ts';
+
+export interface CycleSectionProps {
+  readonly view: CycleView;
+  readonly part: Exclude<CyclePart, 'focus'>;
+  /** Lines below the hanging heading. */
+  readonly under?: readonly (string | null)[];
+  readonly wide?: boolean;
+  readonly notes?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of the cycle as a section: hanging heading, knot, body, and the guiding questions when it is the one at hand. */
+export function CycleSection({ view, part, under = [], wide, notes, children }: CycleSectionProps) {
+  const state = knots(view.cycle).get(part) ?? 'ahead';
+  const questions = view.questionsBeside(part);
+  const lines = [...under, state === 'now' ? view.t('hereNow') : null].filter((line) => line !== null);
+  const beside =
+    questions.length > 0 || notes ? (
+      <>
+        {questions.length > 0 ? (
+          <Note title={view.t('questionsThatHelp')}>
+            <GuidingQuestions questions={questions} />
+          </Note>
+        ) : null}
+        {notes}
+      </>
+    ) : undefined;
+  return (
+    <DocumentSection
+      id={anchorOf(part)}
+      title={cyclePartLabels[part][view.locale]}
+      under={lines.map((line) => <div key={line}>{line}</div>)}
+      state={state}
+      wide={wide}
+      notes={beside}
+    >
+      {children}
+    </DocumentSection>
+  );
+}

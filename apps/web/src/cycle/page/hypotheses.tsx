@@ -1,0 +1,97 @@
+import { type Hypothesis as Guess, HypothesisState, hypothesisStateLabels } from '@varje-elev/domain';
+import { EmptyState } from '@varje-elev/ui/empty-state';
+import { Hypothesis } from '@varje-elev/ui/hypothesis';
+import { EntryEditor, isEdited } from '../entry/entry-editor.tsx';
+import { CycleSection } from './cycle-section.tsx';
+import { AddLink, EditLink } from './edit-link.tsx';
+import styles from './page.module.css';
+import type { CycleView } from './view.ts';
+
+const marks = { open: 'open', supported: 'holds', rejected: 'rejected', undecided: 'open' } as const;
+
+/** Hypoteser: what we think will help and why, in a form that can turn out wrong. */
+export function Hypotheses({ view }: { readonly view: CycleView }) {
+  const { cycle, t } = view;
+  const none = cycle.hypotheses.length === 0;
+  return (
+    <CycleSection view={view} part="hypotheses" under={[none ? null : states(view)]}>
+      {cycle.hypotheses.map((guess) => (
+        <div key={guess.id} className={styles.entry}>
+          {isEdited(view, 'hypoteser', guess.id) ? (
+            <EntryEditor view={view} of="hypoteser" id={guess.id} />
+          ) : (
+            <One view={view} guess={guess} />
+          )}
+          {isEdited(view, 'provning', guess.id) ? (
+            <EntryEditor view={view} of="provning" id={guess.id} />
+          ) : null}
+        </div>
+      ))}
+      {none && view.editing?.key !== 'hypoteser' ? (
+        <EmptyState question={t('hypothesesEmpty')} example={t('hypothesesExample')} />
+      ) : null}
+      <AddLink view={view} to="hypoteser" label={t('addHypothesis')} />
+      {isEdited(view, 'hypoteser', null) ? <EntryEditor view={view} of="hypoteser" id={null} /> : null}
+    </CycleSection>
+  );
+}
+
+function One({ view, guess }: { readonly view: CycleView; readonly guess: Guess }) {
+  const { t, f, today } = view;
+  const meta = [guess.name, guess.judgedOn === null ? '' : f.dayNear(guess.judgedOn, today)];
+  return (
+    <Hypothesis
+      id={guess.id}
+      state={marks[guess.state]}
+      stateText={hypothesisStateLabels[guess.state][view.locale]}
+      meta={meta.filter((word) => word !== '').join(', ') || undefined}
+      parts={[
+        { lead: t('ifWe'), text: guess.ifWe },
+        { lead: t('then'), text: guess.thenWill },
+        { lead: t('because'), text: guess.because },
+      ]}
+      ground={<Ground view={view} guess={guess} />}
+    />
+  );
+}
+
+function Ground({ view, guess }: { readonly view: CycleView; readonly guess: Guess }) {
+  const { t, cycle } = view;
+  const cause = cycle.causes.find((candidate) => candidate.id === guess.causeId);
+  const name = guess.name || guess.ifWe;
+  return (
+    <>
+      {guess.outcome ? (
+        <p>
+          <b>{guess.outcome}</b>
+        </p>
+      ) : null}
+      {cause ? (
+        <p>
+          {t('cause')}: <a href={`#${cause.id}`}>{cause.text}</a>.
+        </p>
+      ) : null}
+      {guess.rejectIf ? <p>{t('rejectIf', { when: withoutStop(guess.rejectIf) })}</p> : null}
+      {guess.grounds ? <p>{t('restsOn', { what: withoutStop(guess.grounds) })}</p> : null}
+      {view.mayEdit ? (
+        <p className={styles.verbs}>
+          {guess.state === 'open' ? <EditLink view={view} of="hypoteser" id={guess.id} name={name} /> : null}
+          <EditLink view={view} of="provning" id={guess.id} name={name} label={t('judge')} />
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The sentence round it has its own full stop. */
+const withoutStop = (text: string) => text.replace(/\.$/, '');
+
+/** ”En prövas, en stöds, en är avvisad” */
+function states({ cycle, t, f }: CycleView): string {
+  const told = HypothesisState.options.flatMap((state) => {
+    const count = cycle.hypotheses.filter((guess) => guess.state === state).length;
+    return count === 0 ? [] : [t(`hypothesisCount.${state}`, { count, words: f.count(count) })];
+  });
+  const sentence = told.join(', ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,135 @@
+import { newId } from '@varje-elev/api';
+import { EmptyState } from '@varje-elev/ui/empty-state';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '../../form/action-form.tsx';
+import type { FieldSpec } from '../../form/field-spec.ts';
+import { formTexts } from '../../form/form-texts.ts';
+import { getFormats } from '../../format/get-formats.ts';
+import type { StartOptions } from '../read.ts';
+import type { Origin } from './origin.ts';
+import styles from './start.module.css';
+import { startCycle } from './start-cycle-action.ts';
+
+export interface StartPageProps {
+  readonly options: StartOptions;
+  /** What the new cycle comes out of: a concluded cycle, an improvement area, or nothing. */
+  readonly origin: Origin;
+}
+
+/** The few things a cycle needs to begin. The rest is written in the document itself. */
+export async function StartPage({ options, origin }: StartPageProps) {
+  const [t, { locale }] = await Promise.all([getTranslations('cycle.start'), getFormats()]);
+  const { unit, units } = options;
+  const title = origin.kind === 'continues' ? t('continueTitle') : t('title');
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <h1>{title}</h1>
+      <p className="lede">
+        {origin.kind === 'continues' ? t('continueLede', { title: origin.title }) : t('lede')}
+      </p>
+      {origin.kind === 'area' ? <p className={styles.origin}>{t('area', { title: origin.title })}</p> : null}
+      {units.length === 0 ? (
+        <EmptyState level={2} question={t('nowhere')} />
+      ) : unit === null ? (
+        <>
+          <h2>{t('whichUnit')}</h2>
+          <ul className={styles.units}>
+            {units.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/cykler/ny?enhet=${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <ActionForm
+          action={startCycle}
+          fields={fieldsOf(options, origin, t)}
+          hidden={{
+            unitId: unit.id,
+            year: String(options.year),
+            idempotencyKey: newId(),
+            ...(origin.kind === 'continues' ? { continuesId: origin.id } : {}),
+            ...(origin.kind === 'area' ? { areaId: origin.id, revision: String(origin.revision) } : {}),
+          }}
+          paths={{ 'period.from': 'periodFrom', 'period.to': 'periodTo', period: 'periodTo' }}
+          locale={locale}
+          texts={await formTexts(t('submit'))}
+          cancelHref="/cykler"
+        >
+          <p className={styles.unit}>
+            <span className="meta">{t('unit')}</span> {unit.name}
+            {units.length > 1 && origin.kind === 'nothing' ? (
+              <>
+                {' '}
+                <a href="/cykler/ny">{t('otherUnit')}</a>
+              </>
+            ) : null}
+          </p>
+        </ActionForm>
+      )}
+    </div>
+  );
+}
+
+type StartTexts = Awaited<ReturnType<typeof getTranslations<'cycle.start'>>>;
+
+function fieldsOf(options: StartOptions, origin: Origin, t: StartTexts): FieldSpec[] {
+  const { period, vads, hurs, candidates, members } = options;
+  return [
+    {
+      kind: 'line',
+      name: 'title',
+      label: t('cycleTitle'),
+      hint: t('cycleTitleHint'),
+      value: origin.kind === 'nothing' ? '' : origin.title,
+    },
+    { kind: 'prose', name: 'summary', label: t('summary'), hint: t('summaryHint') },
+    {
+      kind: 'ticks',
+      name: 'hurIds',
+      label: t('focus'),
+      hint: t('focusHint'),
+      groups: vads
+        .map((vad) => ({
+          label: `${vad.position}. ${vad.text}`,
+          options: hurs
+            .filter((hur) => hur.vadId === vad.id)
+            .map((hur) => ({
+              name: `hur-${hur.id}`,
+              value: hur.id,
+              label: `${hur.number} ${hur.text}`,
+              ticked: origin.kind === 'continues' && origin.hurIds.includes(hur.id),
+            })),
+        }))
+        .filter((group) => group.options.length > 0),
+    },
+    {
+      kind: 'radios',
+      name: 'contributesToId',
+      label: t('contributesTo'),
+      hint: t('contributesToHint'),
+      value: '',
+      options: [
+        ...candidates.map(({ id, title, summary, unitName }) => ({
+          value: id,
+          label: `${title}, ${unitName}`,
+          hint: summary || undefined,
+        })),
+        { value: '', label: t('nothingAbove') },
+      ],
+    },
+    { kind: 'date', name: 'periodFrom', label: t('from'), hint: t('periodHint'), value: period.from },
+    { kind: 'date', name: 'periodTo', label: t('to'), value: period.to },
+    {
+      kind: 'select',
+      name: 'leadId',
+      label: t('lead'),
+      value: '',
+      options: [
+        { value: '', label: t('nobodyYet') },
+        ...members.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+    },
+  ];
+}

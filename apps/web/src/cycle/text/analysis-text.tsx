@@ -1,0 +1,42 @@
+import { newId } from '@varje-elev/api';
+import type { CycleView } from '../page/view.ts';
+import { lineTexts } from './line-texts.ts';
+import styles from './text.module.css';
+import { TextLine } from './text-line.tsx';
+
+/** The analysis' questions in the order of the page. */
+export const analysisFields = [
+  'resultAgainstGoal',
+  'effectForWhom',
+  'helpedAndHindered',
+  'causesReconsidered',
+  'conclusion',
+  'wouldChangeOurMind',
+] as const;
+export type AnalysisField = (typeof analysisFields)[number];
+
+/** One question of the analysis with its answer. */
+export function AnalysisText({ view, field }: { readonly view: CycleView; readonly field: AnalysisField }) {
+  const { cycle, t, locale, mayEdit } = view;
+  const value = cycle.analysis?.[field] ?? '';
+  if (!mayEdit) {
+    return (
+      <div>
+        <h3>{t(`analysis.${field}`)}</h3>
+        <p className={styles.answer}>{value}</p>
+      </div>
+    );
+  }
+  return (
+    <TextLine
+      place={{ cycleId: cycle.id, row: 'analysis', field }}
+      label={t(`analysis.${field}`)}
+      placeholder={t(`analysisExample.${field}`)}
+      value={value}
+      revision={cycle.analysis?.revision ?? null}
+      idempotencyKey={newId()}
+      locale={locale}
+      texts={lineTexts(t)}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { newId } from '@varje-elev/api';
+import type { CycleView } from '../page/view.ts';
+import { lineTexts } from './line-texts.ts';
+import styles from './text.module.css';
+import { TextLine } from './text-line.tsx';
+
+export type HeadField = 'summary' | 'problem' | 'goal' | 'notes';
+
+/** A text of the cycle's head: read as printed, or written on a dashed line by those who may. */
+export function HeadText({ view, field }: { readonly view: CycleView; readonly field: HeadField }) {
+  const { cycle, t, locale, mayEdit } = view;
+  const value = cycle[field];
+  if (!mayEdit) return value === '' ? null : <p className={styles[field]}>{value}</p>;
+  return (
+    <TextLine
+      place={{ cycleId: cycle.id, row: 'head', field }}
+      label={t(`head.${field}`)}
+      hint={t(`headHint.${field}`)}
+      placeholder={t(`headExample.${field}`)}
+      value={value}
+      revision={cycle.revision}
+      idempotencyKey={newId()}
+      locale={locale}
+      texts={lineTexts(t)}
+      large={field === 'goal' || field === 'summary'}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+/** A choice of a field: the stored value and its words. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What stands in the field at first; a tick is `on`. */
+  readonly value?: string;
+}
+
+/** A field in words and values alone, so that the server can hand a whole form to the browser. */
+export type FieldSpec =
+  | (Asked & { readonly kind: 'line' | 'prose' | 'date' | 'number' | 'tick' })
+  | (Asked & { readonly kind: 'select' | 'radios'; readonly options: readonly Option[] })
+  | {
+      readonly kind: 'selectGrouped';
+      readonly name: string;
+      readonly label: string;
+      readonly hint?: string;
+      readonly value?: string;
+      readonly groups: readonly { readonly label: string; readonly options: readonly Option[] }[];
+    }
+  | {
+      /** Any of several, each a tick with a name of its own. */
+      readonly kind: 'ticks';
+      readonly name: string;
+      readonly label: string;
+      readonly hint?: string;
+      readonly groups: readonly {
+        readonly label: string;
+        readonly options: readonly (Option & { readonly name: string; readonly ticked: boolean })[];
+      }[];
+    };
+
+/** The words of a stored value, for showing somebody else's version. */
+export function valueInWords(field: FieldSpec, value: unknown, yes: string, no: string): string {
+  if (value === null || value === undefined) return '';
+  if (field.kind === 'tick') return value === true ? yes : no;
+  const options =
+    field.kind === 'select' || field.kind === 'radios'
+      ? field.options
+      : field.kind === 'selectGrouped'
+        ? field.groups.flatMap((group) => group.options)
+        : [];
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  return options.find((option) => option.value === text)?.label ?? text;
+}
