@@ -1,5 +1,4 @@
 import 'server-only';
-import { ping } from '@varje-elev/db';
 import { server } from './server.ts';
 
 const noStore = { headers: { 'Cache-Control': 'no-store' } };
@@ -12,7 +11,7 @@ export function alive(): Response {
 /** Ready: the database answers the application's role now. */
 export async function ready(): Promise<Response> {
   try {
-    await ping(server().db);
+    await server().db.ping();
     return Response.json({ ready: true }, noStore);
   } catch {
     return Response.json({ ready: false, reason: 'database' }, { status: 503, ...noStore });

@@ -5,6 +5,12 @@ import en from '../messages/en.json';
 import sv from '../messages/sv.json';
 import { localeCookie, localeFrom } from './preferences.ts';
 
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+  }
+}
+
 type Messages = Record<string, unknown>;
 const shell: Readonly<Record<Locale, Messages>> = { sv, en };
 

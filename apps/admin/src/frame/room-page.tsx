@@ -18,7 +18,7 @@ export interface RoomPageProps {
 
 /** The frame round every page of the console. The folio says what an administrator does not see. */
 export async function RoomPage({ room, crumbs, status, children }: RoomPageProps) {
-  const [t, { person, authority }] = await Promise.all([getTranslations('frame'), me()]);
+  const [t, { name, authority }] = await Promise.all([getTranslations('frame'), me()]);
   const links = rooms.map(({ key, href }) => ({ href, label: t(key), current: key === room }));
   return (
     <>
@@ -28,7 +28,7 @@ export async function RoomPage({ room, crumbs, status, children }: RoomPageProps
         homeLabel={t('home')}
         rooms={links}
         roomsLabel={t('rooms')}
-        tools={<a href="/jag">{person.name}</a>}
+        tools={<a href="/jag">{name}</a>}
       />
       <Folio label={t('whereYouAre')} crumbs={crumbs} crumbsLabel={t('path')} status={status}>
         {t('where', { authority: authority.name })}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { mayEnter } from '@varje-elev/shell/may-enter';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { api, session } from './app.ts';
@@ -6,7 +7,7 @@ import { api, session } from './app.ts';
 /** The person at the keyboard, let in only with an assignment that opens this console. */
 export const me = cache(async () => {
   if ((await session()) === null) redirect('/logga-in');
-  const answer = await (await api()).me.read({});
-  if (!answer.canEnterAdmin) redirect('/ingen-tillgang');
+  const answer = await (await api()).me.read();
+  if (!mayEnter(answer)) redirect('/ingen-tillgang');
   return answer;
 });

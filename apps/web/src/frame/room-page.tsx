@@ -23,7 +23,7 @@ export interface RoomPageProps {
 
 /** The frame round every page for a signed-in person: masthead, folio, the page, colophon, phone tabs. */
 export async function RoomPage({ room, crumbs, folio, status, children }: RoomPageProps) {
-  const [t, { person, authority, todayInWords }] = await Promise.all([getTranslations('frame'), me()]);
+  const [t, { name, authority, todayInWords }] = await Promise.all([getTranslations('frame'), me()]);
   const links = rooms.map(({ key, href }) => ({ href, label: t(key), current: key === room }));
   return (
     <>
@@ -37,7 +37,7 @@ export async function RoomPage({ room, crumbs, folio, status, children }: RoomPa
           <>
             <GoTo />
             <a className="mast-wide" href="/jag">
-              {person.name}
+              {name}
             </a>
           </>
         }

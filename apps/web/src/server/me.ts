@@ -1,5 +1,6 @@
 import 'server-only';
 import { schoolYearOf } from '@varje-elev/domain';
+import { mayEnter } from '@varje-elev/shell/may-enter';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
@@ -10,8 +11,8 @@ import { api, session } from './app.ts';
 export const me = cache(async () => {
   if ((await session()) === null) redirect('/logga-in');
   const [caller, t, formats] = await Promise.all([api(), getTranslations('frame'), getFormats()]);
-  const answer = await caller.me.read({});
-  if (answer.mandates.length === 0) redirect('/ingen-tillgang');
+  const answer = await caller.me.read();
+  if (!mayEnter(answer)) redirect('/ingen-tillgang');
   const { today } = answer;
   const todayInWords = t('todayInWords', {
     weekday: formats.weekday(today),

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { appName, homeOf } from '../app-name.ts';
+import { mayEnter } from '../may-enter.ts';
 import { api, session } from '../server.ts';
 import { signOut } from '../sign-in-action.ts';
 import { OpenPage } from './open-page.tsx';
@@ -27,15 +28,16 @@ export async function NoAccessPage() {
       </OpenPage>
     );
   }
-  const { mandates, authority } = await (await api()).me.read({});
-  if (mandates.length > 0) redirect(homeOf[appName()]);
+  const me = await (await api()).me.read();
+  if (mayEnter(me)) redirect(homeOf[appName()]);
+  const { administrator, authority } = me;
   return (
     <OpenPage>
       <PlainPage title={t('title')} lede={t('lede')}>
         <p className="read">
-          {authority.administrator === null
+          {administrator === null
             ? t('ask')
-            : t('askNamed', { name: authority.administrator, authority: authority.name })}
+            : t('askNamed', { name: administrator, authority: authority.name })}
         </p>
         <form action={signOut}>
           <Button type="submit">{t('again')}</Button>

@@ -13,14 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MePage() {
-  const [t, locale, { person, mandates }] = await Promise.all([
-    getTranslations('pages.me'),
-    getLocale(),
-    me(),
-  ]);
+  const [t, locale, { name, mandates }] = await Promise.all([getTranslations('pages.me'), getLocale(), me()]);
   return (
     <RoomPage>
-      <PlainPage title={person.name}>
+      <PlainPage title={name}>
         <h2>{t('assignments')}</h2>
         <ul className="read">
           {mandates.map(({ role, unitId, unitName }) => (

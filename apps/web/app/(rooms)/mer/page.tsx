@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** On a phone: everything that has no place along the lower edge. */
 export default async function MorePage() {
-  const [t, frame, { person }] = await Promise.all([
+  const [t, frame, { name }] = await Promise.all([
     getTranslations('pages.more'),
     getTranslations('frame'),
     me(),
@@ -20,7 +20,7 @@ export default async function MorePage() {
   const links = [
     ...rooms.map(({ key, href }) => ({ href, label: frame(key) })),
     { href: '/cykler/hjulet', label: frame('wheel') },
-    { href: '/jag', label: person.name },
+    { href: '/jag', label: name },
     { href: '/utseende', label: frame('appearance') },
     { href: '/kortkommandon', label: frame('keyboard') },
     { href: '/personuppgifter', label: frame('privacy') },
