@@ -181,6 +181,14 @@ describe('dates', () => {
   });
 });
 
+describe('the ends of a period', () => {
+  it('belong to it', () => {
+    const { from, to } = start.period;
+    const cycle = after(planned(), action(2, { from, to }));
+    expect(code(cycle, { type: 'editHead', period: start.period, revision: 2 })).toBe('accepted');
+  });
+});
+
 describe('the words of a refusal', () => {
   it('name dates as people write them, in both languages', () => {
     const refused = changeCycle(planned(), action(2, { to: '2026-12-19' }), context());
@@ -295,6 +303,10 @@ describe('the goal', () => {
   ])('a target that is to %s does not go the other way', (direction, value) =>
     expect(code(started(), target(1, { direction, target: value }))).toBe('targetAgainstDirection'),
   );
+  it('a target that is to be kept, or has no baseline, goes whichever way it goes', () => {
+    expect(code(started(), target(1, { direction: 'keep', target: 40 }))).toBe('accepted');
+    expect(code(started(), target(1, { baseline: null, target: 40 }))).toBe('accepted');
+  });
 });
 
 describe('follow-ups', () => {

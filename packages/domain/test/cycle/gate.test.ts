@@ -7,6 +7,7 @@ import {
   criterionText,
   gate,
   gates,
+  nextPhase,
   Phase,
 } from '../../src/cycle/index.ts';
 import {
@@ -173,6 +174,14 @@ describe('moves', () => {
       codeOf(changeCycle(cycle, move(cycle, 'plan', { reason: 'Hypotesen är avvisad.' }), context())),
     ).toBe('accepted');
   });
+  it('a reason has at least ten characters', () => {
+    const cycle = moved(planned(), 'carryOut');
+    const back = (reason: string) => codeOf(changeCycle(cycle, move(cycle, 'plan', { reason }), context()));
+    expect(back('123456789')).toBe('moveBackNeedsReason');
+    expect(back('1234567890')).toBe('accepted');
+  });
+  it('each phase but the last has one ahead', () =>
+    expect(Phase.options.map(nextPhase)).toEqual(['carryOut', 'followUp', 'analyse', 'concluded', null]));
   it('a stale move is refused', () => {
     const cycle = planned();
     expect(codeOf(changeCycle(cycle, move(cycle, 'carryOut', { revision: 1 }), context()))).toBe(

@@ -130,6 +130,17 @@ describe('comparing versions', () => {
       }),
     );
   });
+  it('words that are put in leave every old word as it was', () => {
+    const word = fc.constantFrom('vi', 'ger', 'elever', 'inflytande', 'över');
+    const words = fc.array(word, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(words, words, fc.nat(12), (before, more, place) => {
+        const after = [...before.slice(0, place), ...more, ...before.slice(place)];
+        const changes = wordDiff(before.join(' '), after.join(' '));
+        expect(changes.filter((change) => change.kind === 'removed')).toEqual([]);
+      }),
+    );
+  });
   it('a changed word is marked and the rest is not', () =>
     expect(wordDiff('Vi ger elever reellt inflytande', 'Vi ger elever inflytande tidigt')).toEqual([
       { kind: 'same', text: 'Vi ger elever ' },
@@ -167,5 +178,30 @@ describe('comparing versions', () => {
       [4, 1],
     ]);
     expect(tally(version.mapping)).toEqual({ kept: 47, reworded: 1, merged: 0, split: 0, dropped: 0 });
+  });
+  it('a VAD none of whose HUR go on has no heir, and a new one comes from none', () => {
+    const old = first();
+    const draft = next(old);
+    const gone = draft.vads[3]?.id ?? '';
+    const version = edited(
+      draft,
+      old,
+      ...draft.hurs
+        .filter((one) => one.vadId === gone)
+        .map((one) => ({ type: 'removeHur' as const, id: one.id })),
+      { type: 'removeVad', id: gone },
+      { type: 'addVad', id: id(29, 6), text: 'Vi lyssnar', shortName: 'Lyssna' },
+    );
+    const places = diff(old, version).vads.map(({ from, to }) => [
+      from?.position ?? null,
+      to?.position ?? null,
+    ]);
+    expect(places).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, null],
+      [null, 4],
+    ]);
   });
 });

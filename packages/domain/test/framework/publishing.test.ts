@@ -169,6 +169,28 @@ describe('editing a draft', () => {
     expect(numbers(moved, 'staff').sort()).toEqual([1, 2, 3, 4]);
     expect(numbers(moved, 'schoolLeadership')).toEqual(numbers(draft, 'schoolLeadership'));
   });
+  it('a VAD can be added last, reworded and removed again', () => {
+    const added = edited(draft, old, {
+      type: 'addVad',
+      id: id(29, 6),
+      text: 'Vi lyssnar',
+      shortName: 'Lyssna',
+    });
+    expect(added.vads.at(-1)).toEqual({
+      id: id(29, 6),
+      position: 5,
+      text: 'Vi lyssnar',
+      shortName: 'Lyssna',
+    });
+    const reworded = edited(added, old, {
+      type: 'editVad',
+      id: id(29, 6),
+      text: 'Vi hör',
+      shortName: 'Höra',
+    });
+    expect(reworded.vads.at(-1)).toMatchObject({ position: 5, text: 'Vi hör' });
+    expect(edited(reworded, old, { type: 'removeVad', id: id(29, 6) }).vads).toEqual(draft.vads);
+  });
   it('a VAD with HUR under it is not removed', () => {
     const command = { type: 'removeVad' as const, id: draft.vads[0]?.id ?? '', revision: 1 };
     expect(editDraft(draft, command, old)).toMatchObject({

@@ -28,7 +28,7 @@ export const skolutvecklingFranMitten: FrameworkTemplate = {
           operative('Vi avslutar varje möte med ett beslut, en ansvarig och ett nästa underlag.'),
         ],
         administration: [
-          strategic('Vi vänder oss till ledningsgruppen, inte förbi den, när vi vill förändra något.'),
+          strategic('Vi går genom ledningsgruppen, inte förbi den, när vi vill förändra något.'),
           operative('Vi ger varje ledningsgrupp en samtalspartner som känner verksamheten.'),
         ],
       },
@@ -77,7 +77,7 @@ export const skolutvecklingFranMitten: FrameworkTemplate = {
       },
     },
     {
-      text: 'Vi sporrar varandra och bygger på det vi vet fungerar',
+      text: 'Vi sporrar varandra och bygger på det som vi vet fungerar',
       shortName: 'Lära av varandra',
       hurs: {
         staff: [
@@ -88,7 +88,7 @@ export const skolutvecklingFranMitten: FrameworkTemplate = {
           operative(
             'Vi träffar andra ledningsgrupper regelbundet och ställer frågor som för arbetet framåt.',
           ),
-          operative('Vi tar emot besök och använder de frågor besöket lämnar.'),
+          operative('Vi tar emot besök och använder de frågor som besöket lämnar.'),
           strategic('Vi delar både det som gav effekt och det som inte gjorde det.'),
         ],
         administration: [
