@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'domain', include: ['{src,test}/**/*.test.ts'] } });
+/** Property tests take a second or two alone; the limit leaves room for a machine that does much else. */
+export default defineConfig({
+  test: { name: 'domain', include: ['{src,test}/**/*.test.ts'], testTimeout: 30_000 },
+});
