@@ -3,7 +3,7 @@ import { SchoolYear, type Term } from './schema.ts';
 
 /**
  * The school year a day belongs to. It turns on 1 August, so that July's planning belongs to the year that ended
- * (the compulsory school's autumn term starts in August: School ordinance 2011:185, 3:2).
+ * (the compulsory school's autumn term starts in August: School ordinance 2011:185, chapter 3).
  */
 export function schoolYearOf(date: LocalDate): SchoolYear {
   return monthOf(date) >= 8 ? yearOf(date) : yearOf(date) - 1;

@@ -52,7 +52,7 @@ export function publicHolidays(year: number): readonly PublicHoliday[] {
 
 /**
  * Midsummer's, Christmas and New Year's Eve: no public holidays, but days on which work is off as on a Sunday
- * (Annual Leave Act 1977:480, 3 a §).
+ * (the Annual Leave Act, semesterlagen 1977:480, counts them as Sundays).
  */
 export function holidayEves(year: number): readonly PublicHoliday[] {
   return [
