@@ -30,7 +30,7 @@ async function main(): Promise<number> {
     return error instanceof StopAsked ? 0 : 1;
   } finally {
     for (const step of undo.reverse()) await step();
-    say('Stopped. Nothing is left running.');
+    if (argument !== 'reset') say('Stopped. Nothing is left running.');
   }
 }
 

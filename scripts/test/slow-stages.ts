@@ -16,33 +16,43 @@ const VitestReport = z.object({
   success: z.boolean(),
 });
 
-/** Domain, database, API, components, scripts: everything Vitest runs, on a PostgreSQL of its own. */
+/** Domain, database, API, components, scripts: what Vitest runs, on a PostgreSQL of its own. */
 export const unit: Stage = {
   name: 'unit',
   says: 'domain, database, API, components, scripts',
-  run: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'varje-elev-unit-'));
-    const report = join(folder, 'report.json');
-    const { code, output } = await runNode(
-      [
-        join(root, 'node_modules/vitest/vitest.mjs'),
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ],
-      { env: { CHROME_PATH: await browserPath() } },
-    );
-    const text = await readFile(report, 'utf8').catch(() => null);
-    await rm(folder, { recursive: true, force: true });
-    if (text === null) return { passed: 0, failed: 1, output };
-    const told = VitestReport.parse(JSON.parse(text));
-    // A test that is skipped proves nothing, so it does not count as kept. A file that fails to load fails once.
-    const skipped = told.numPendingTests + told.numTodoTests;
-    const failed = Math.max(told.numFailedTests + skipped, code === 0 ? 0 : 1);
-    return { passed: told.numPassedTests, failed, output: failed > 0 ? output : '' };
-  },
+  run: () => vitest(),
 };
+
+/** Production builds of both apps, brought up and taken down in every way. */
+export const start: Stage = {
+  name: 'start',
+  says: 'npm start and everything that may end it',
+  run: () => vitest('--config', 'scripts/start/vitest.config.ts'),
+};
+
+async function vitest(...flags: string[]): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'varje-elev-unit-'));
+  const report = join(folder, 'report.json');
+  const { code, output } = await runNode(
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      ...flags,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env: { CHROME_PATH: await browserPath() } },
+  );
+  const text = await readFile(report, 'utf8').catch(() => null);
+  await rm(folder, { recursive: true, force: true });
+  if (text === null) return { passed: 0, failed: 1, output };
+  const told = VitestReport.parse(JSON.parse(text));
+  // A test that is skipped proves nothing, so it counts as failed. A file that does not load fails once.
+  const skipped = told.numPendingTests + told.numTodoTests;
+  const failed = Math.max(told.numFailedTests + skipped, code === 0 ? 0 : 1);
+  return { passed: told.numPassedTests, failed, output: failed > 0 ? output : '' };
+}
 
 const PlaywrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
