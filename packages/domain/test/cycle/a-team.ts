@@ -251,3 +251,12 @@ export function decided(): Cycle {
     participation(2, { group: 'pupils', personIds: [], headcount: 12 }),
   );
 }
+
+/** The thing itself, so that whoever writes in it is found out. */
+export function frozen<Thing>(thing: Thing): Thing {
+  if (typeof thing === 'object' && thing !== null && !Object.isFrozen(thing)) {
+    Object.freeze(thing);
+    Object.values(thing).forEach(frozen);
+  }
+  return thing;
+}

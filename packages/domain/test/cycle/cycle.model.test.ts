@@ -11,6 +11,7 @@ import {
   evidence,
   followedUp,
   followUp,
+  frozen,
   hur21,
   hur33,
   hypothesis,
@@ -60,14 +61,6 @@ function revisionsOf(cycle: Cycle): Map<string, number> {
   return revisions;
 }
 
-function frozen<Thing>(thing: Thing): Thing {
-  if (typeof thing === 'object' && thing !== null && !Object.isFrozen(thing)) {
-    Object.freeze(thing);
-    Object.values(thing).forEach(frozen);
-  }
-  return thing;
-}
-
 /** What the random work got to, so that a rule that was never tried is seen. */
 const changedIn = new Set<Phase>();
 let triedOnConcluded = 0;
@@ -89,7 +82,7 @@ class Attempt implements fc.Command<Model, Real> {
     const result = changeCycle(before, command, context());
     if (model.phase === 'concluded') {
       triedOnConcluded += 1;
-      expect(result).toMatchObject({ ok: false, error: { code: 'cycleIsConcluded' } });
+      must('a concluded cycle never changes', !result.ok && result.error.code === 'cycleIsConcluded');
     }
     if (!result.ok) return;
     changedIn.add(model.phase);
@@ -97,7 +90,7 @@ class Attempt implements fc.Command<Model, Real> {
     holds(next);
     oneRevisionRises(model.revisions, revisionsOf(next));
     movesLegally(model.phase, before, next, command);
-    if (model.shared) expect(next.sharing).toBe('shared');
+    must('sharing has no way back', !model.shared || next.sharing === 'shared');
     model.phase = next.phase;
     model.revisions = revisionsOf(next);
     model.shared = next.sharing === 'shared';
@@ -108,75 +101,90 @@ class Attempt implements fc.Command<Model, Real> {
   }
 }
 
+/** Plain conditions, because they are asked some hundred thousand times. */
+function must(rule: string, condition: boolean): void {
+  if (!condition) throw new Error(`broken: ${rule}`);
+}
+const has = (list: readonly { id: string }[], entryId: string) => list.some((entry) => entry.id === entryId);
+
 function holds(cycle: Cycle): void {
-  expect(Cycle.safeParse(cycle).error).toBeUndefined();
-  expect(cycle.hurIds.length).toBeGreaterThan(0);
-  expect(cycle.hurIds).not.toContain(schoolHur);
-  for (const one of cycle.causes) {
-    let above: string | null = one.parentId;
-    for (let steps = 0; above !== null; steps += 1) {
-      expect(steps).toBeLessThan(cycle.causes.length);
-      const parent = cycle.causes.find((other) => other.id === above);
-      expect(parent).toBeDefined();
-      above = parent?.parentId ?? null;
-    }
-  }
+  const parsed = Cycle.safeParse(cycle);
+  must(`the schema: ${parsed.error?.message}`, parsed.success);
+  must(
+    'there is a focus, at the level of the unit',
+    cycle.hurIds.length > 0 && !cycle.hurIds.includes(schoolHur),
+  );
+  for (const one of cycle.causes) must('the causes are a tree', reachesTheProblem(cycle, one.parentId));
   for (const one of cycle.hypotheses) {
-    if (one.causeId !== null) {
-      expect(cycle.causes.find((other) => other.id === one.causeId)).toMatchObject({ chosen: true });
-    }
-    expect(one.judgedOn === null).toBe(one.state === 'open');
+    const reason = cycle.causes.find((other) => other.id === one.causeId);
+    must('a hypothesis builds on a chosen cause', one.causeId === null || reason?.chosen === true);
+    must('a judged hypothesis has a day', (one.judgedOn === null) === (one.state === 'open'));
   }
   for (const one of cycle.actions) {
-    if (one.hypothesisId !== null)
-      expect(cycle.hypotheses.map((other) => other.id)).toContain(one.hypothesisId);
-    expect(one.ownerId).not.toBe(stranger);
-    for (const date of [one.from, one.to]) {
-      if (date === null) continue;
-      expect(date >= cycle.period.from && date <= cycle.period.to).toBe(true);
-    }
+    must(
+      'an action has a hypothesis here',
+      one.hypothesisId === null || has(cycle.hypotheses, one.hypothesisId),
+    );
+    must('an owner is of the unit', one.ownerId !== stranger);
+    const dates = [one.from, one.to].filter((date) => date !== null);
+    must(
+      'dates are in the period',
+      dates.every((date) => date >= cycle.period.from && date <= cycle.period.to),
+    );
   }
   for (const one of cycle.followUps) {
-    if (one.targetId !== null) expect(cycle.targets.map((other) => other.id)).toContain(one.targetId);
-    expect(one.doneOn === null).toBe(one.course === null);
+    must('a follow-up measures a target here', one.targetId === null || has(cycle.targets, one.targetId));
+    must('a done follow-up says how it goes', (one.doneOn === null) === (one.course === null));
   }
   for (const one of cycle.decisions) {
-    if (one.actionId !== null) expect(cycle.actions.map((other) => other.id)).toContain(one.actionId);
+    must('a decision is about an action here', one.actionId === null || has(cycle.actions, one.actionId));
   }
-  for (const one of cycle.participation)
-    expect(one.group === 'staff' || one.personIds.length === 0).toBe(true);
-  expect(cycle.concludedAt !== null).toBe(cycle.phase === 'concluded');
-  if (cycle.abandonedReason === null && cycle.phase === 'concluded') {
-    expect(cycle.analysis?.causesReconsidered).not.toBe('');
-    expect(cycle.decisions.length).toBeGreaterThan(0);
+  for (const one of cycle.participation) {
+    must('only staff are named', one.group === 'staff' || one.personIds.length === 0);
   }
+  must('a concluded cycle says when', (cycle.concludedAt !== null) === (cycle.phase === 'concluded'));
+  const ended = cycle.phase === 'concluded' && cycle.abandonedReason === null;
+  must('a conclusion reconsiders the causes', !ended || (cycle.analysis?.causesReconsidered ?? '') !== '');
+  must('a conclusion has a decision', !ended || cycle.decisions.length > 0);
+}
+
+function reachesTheProblem(cycle: Cycle, parentId: string | null): boolean {
+  let above = parentId;
+  for (let step = 0; step <= cycle.causes.length; step += 1) {
+    if (above === null) return true;
+    const parent = cycle.causes.find((other) => other.id === above);
+    if (!parent) return false;
+    above = parent.parentId;
+  }
+  return false;
 }
 
 function oneRevisionRises(before: Map<string, number>, after: Map<string, number>): void {
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (key) => before.get(key) !== after.get(key),
-  );
-  expect(changed).toHaveLength(1);
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = keys.filter((key) => before.get(key) !== after.get(key));
   const [key = ''] = changed;
   const now = after.get(key);
-  if (now !== undefined) expect(now).toBe((before.get(key) ?? 0) + 1);
+  must('one revision changes', changed.length === 1);
+  must('it rises by one', now === undefined || now === (before.get(key) ?? 0) + 1);
 }
 
 function movesLegally(phase: Phase, before: Cycle, next: Cycle, command: CycleCommand): void {
   if (command.type !== 'movePhase' && command.type !== 'abandon') {
-    expect(next.phase).toBe(phase);
-    expect(next.moves).toEqual(before.moves);
+    must('nothing else moves the phase', next.phase === phase && next.moves === before.moves);
     return;
   }
   const made = next.moves.at(-1);
-  expect(next.moves).toHaveLength(before.moves.length + 1);
-  expect(made).toMatchObject({ from: phase, to: next.phase, byPersonId: amira });
+  must('a move is recorded', next.moves.length === before.moves.length + 1);
+  must('a move says from where and to where', made?.from === phase && made.to === next.phase);
+  must('a move says who', made?.byPersonId === amira);
   if (command.type === 'abandon') return;
-  expect(steps[phase]).toContain(next.phase);
+  must('a move is legal', steps[phase].includes(next.phase));
   const remained = gate(before, next.phase).filter((criterion) => !criterion.met);
-  expect(remained.filter((criterion) => criterion.hard)).toEqual([]);
-  expect(new Set(made?.overrides.map((override) => override.criterion))).toEqual(
-    new Set(remained.map((criterion) => criterion.id)),
+  must('nothing hard remained', !remained.some((criterion) => criterion.hard));
+  const through = made?.overrides.map((override) => override.criterion).sort();
+  must(
+    'all that remained has a reason',
+    String(through) === String(remained.map(({ id: each }) => each).sort()),
   );
 }
 
@@ -386,7 +394,7 @@ describe('whatever is tried, in whatever order', () => {
           }, commands);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
   it('the random work changed cycles in every running phase and tried concluded ones', () => {
