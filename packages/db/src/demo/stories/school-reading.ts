@@ -417,3 +417,188 @@ export const readingAloudAsTeaching: StoryOf = story(
     ],
   }),
 );
+
+export const readingPlanInUse: StoryOf = story(
+  { group: 'årskurs 4 till 6', n: 132, base: 68, mid: 73, end: 79, goal: 80 },
+  (c) => ({
+    title: 'En läsplan som används',
+    summary: 'Skolans läsplan ska märkas i veckoplaneringen, inte bara i pärmen.',
+    problem: 'Läsplanen är känd men styr inte undervisningen',
+    goal: `I januari använder alla lag läsplanen när de planerar, och ${c.goal} procent av eleverna i ${c.group} förstår en ny text på egen hand.`,
+    areas: ['knowledge', 'principalsResponsibility'],
+    seen: [
+      [
+        'observation',
+        'document',
+        'Läsplanen nämns i 3 av 22 veckoplaneringar.',
+        'Planeringar från två veckor i augusti',
+      ],
+      [
+        'observation',
+        'measure',
+        `${c.base} procent av eleverna i ${c.group} förstod en ny text på egen hand.`,
+        'Läsprov i september',
+      ],
+      [
+        'observation',
+        'pupilVoice',
+        '”Vi läser olika i olika klasser. Det märks när man byter.”',
+        'Elevrådet i årskurs 6',
+      ],
+      [
+        'interpretation',
+        'observation',
+        'Planen är skriven för den som redan kan. Den säger vad men inte hur.',
+        'Ledningsgruppen',
+        'high',
+      ],
+    ],
+    why: [
+      ['leadership', 'high', 'Skolledningen frågar aldrig efter läsplanen', 'Egen bedömning', chosen],
+      ['teaching', 'medium', 'Planen saknar exempel på lektioner', 'Samtal i tre lag', chosen],
+      ['conditions', 'low', 'Nya lärare får den inte', 'Inte vald. Löses i introduktionen', aside],
+    ],
+    aims: [
+      ['Förstår en ny text på egen hand', `Alla i ${c.group}`, c.n, 'procent', c.base, c.goal, 'increase'],
+    ],
+    tries: [
+      {
+        name: 'Ett exempel i månaden',
+        cause: 1,
+        ifWe: 'låter ett lag i månaden skriva ett lektionsexempel till läsplanen',
+        thenWill: 'används planen när lagen planerar',
+        because: 'den innehåller något att göra i morgon',
+        rejectIf: 'planen syns i färre än hälften av veckoplaneringarna i december',
+        grounds: 'Beprövad erfarenhet från skolans arbete med matematikplanen',
+        verdict: 'supported',
+        outcome: 'Planen syns i 14 av 22 veckoplaneringar.',
+        efforts: [
+          ['Ett lektionsexempel i månaden', 4, 4],
+          ['Ledningsgruppen läser veckoplaneringar och frågar', 7, 8],
+        ],
+      },
+    ],
+    checks: [
+      ['tooEarly', 'Två exempel är skrivna. Ett av dem är redan prövat av ett annat lag.', c.mid - 3],
+      ['onCourse', 'Planen syns i 12 av 22 veckoplaneringar.', c.mid],
+      [
+        'onCourse',
+        `${c.end} procent. Elevrådet säger att man känner igen sig i nästa klass.`,
+        c.end,
+        { voice: true },
+      ],
+    ],
+    analysis: {
+      result: `${c.end} procent mot målet ${c.goal}, och planen syns i två av tre planeringar.`,
+      whom: 'Störst skillnad för elever som bytt klass under året.',
+      helped: 'Exemplen. Att ett lag var utan ledare i sex veckor.',
+      causes: 'Båda stämde.',
+      conclusion: 'Exemplen fortsätter. Planen revideras varje maj av dem som använt den.',
+      confidence: 'medium',
+      change: 'Om planen åter försvinner ur planeringarna.',
+    },
+    verdicts: [
+      [0, 'continue', 'Lagen läser varandras exempel.'],
+      [1, 'continue', 'Frågan håller planen levande.'],
+    ],
+    voices: [
+      ['staff', 'Ledningsgruppen och tre lag', 24],
+      ['pupils', 'Elevrådet i årskurs 6', 12],
+      ['guardians', 'Skolans samråd', 7],
+    ],
+  }),
+);
+
+export const secondLanguageInAllSubjects: StoryOf = story(
+  { group: 'årskurs 4 till 9', n: 88, base: 46, mid: 52, end: 59, goal: 62 },
+  (c) => ({
+    title: 'Svenska som andraspråk i alla ämnen',
+    summary: 'Elever som läser svenska som andraspråk ska få språkligt stöd där ämnet undervisas.',
+    problem: 'Stödet ges i ett eget rum och följer inte med till ämnet',
+    goal: `${c.goal} procent av eleverna som läser svenska som andraspråk återger huvudtanken i en text från ett annat ämne.`,
+    areas: ['knowledge'],
+    seen: [
+      [
+        'observation',
+        'measure',
+        `${c.base} procent av eleverna som läser svenska som andraspråk återgav huvudtanken, mot 67 procent av övriga.`,
+        'Skolans kartläggning i september',
+      ],
+      [
+        'observation',
+        'observation',
+        'På 4 av 15 besökta lektioner fanns något språkligt stöd synligt.',
+        'Besök i sju ämnen',
+      ],
+      [
+        'interpretation',
+        'observation',
+        'Ämneslärarna räknar med att läraren i svenska som andraspråk gör det.',
+        'Ledningsgruppen',
+        'high',
+      ],
+    ],
+    why: [
+      [
+        'organisation',
+        'high',
+        'Läraren i svenska som andraspråk planerar aldrig med ämneslärarna',
+        'Mötesordningen',
+        chosen,
+      ],
+      ['teaching', 'high', 'Texterna förenklas i stället för att stöttas', 'Besöken', chosen],
+      [
+        'conditions',
+        'medium',
+        'Det finns en behörig lärare på 88 elever',
+        'Inte vald. Ny tjänst utlyst',
+        aside,
+      ],
+    ],
+    aims: [
+      [
+        'Återger huvudtanken',
+        'Elever som läser svenska som andraspråk',
+        c.n,
+        'procent',
+        c.base,
+        c.goal,
+        'increase',
+      ],
+    ],
+    tries: [
+      {
+        name: 'Planera en vecka i förväg',
+        cause: 0,
+        ifWe: 'låter läraren i svenska som andraspråk planera en vecka i förväg med två ämnen i taget',
+        thenWill: 'får eleverna stöd i ämnet',
+        because: 'stödet är inbyggt när lektionen börjar',
+        rejectIf: 'stöd syns på färre än hälften av lektionerna i december',
+        grounds: 'Forskning om språkutvecklande ämnesundervisning',
+        verdict: 'supported',
+        outcome: 'Stöd syntes på 10 av 15 lektioner.',
+        efforts: [['Gemensam planering, två ämnen i taget', 11, 14]],
+      },
+    ],
+    checks: [
+      ['tooEarly', 'Fyra ämnen har planerat tillsammans.', c.mid - 2],
+      ['onCourse', `${c.mid} procent. Bilder och färdiga meningsstarter används mest.`, c.mid],
+      ['onCourse', `${c.end} procent. ”Jag får hjälp i rätt ämne nu.”`, c.end, { voice: true }],
+    ],
+    analysis: {
+      result: `${c.end} procent mot målet ${c.goal}. Avståndet till övriga elever är elva procentenheter, mot 21.`,
+      whom: 'Störst ökning i årskurs 7 till 9.',
+      helped: 'Planering i förväg. Att en lärare skulle räcka till sju ämnen.',
+      causes: 'Båda stämde.',
+      conclusion: 'Gemensam planering är skolans ordning. Den nya tjänsten delas mellan två lag.',
+      confidence: 'medium',
+      change: 'Om avståndet ökar när läraren inte hinner.',
+    },
+    verdicts: [[null, 'continue', 'Avståndet minskar.']],
+    voices: [
+      ['staff', 'Ledningsgruppen och lärare i sju ämnen', 16],
+      ['pupils', 'Elever i tre grupper', 18],
+      ['guardians', 'Samtal med tolk', 12],
+    ],
+  }),
+);

@@ -175,7 +175,7 @@ export const askBeforeNine: StoryOf = story(
       },
     ],
     checks: [
-      ['onCourse', `${c.mid} procent. Två elever har bett om att få bli ringda.`, c.mid],
+      ['onCourse', `${c.mid} procent. Flera elever har bett om att få bli ringda.`, c.mid],
       [
         'onCourse',
         `${c.end} procent. Eleverna säger att de orkar komma när någon frågar.`,
@@ -185,14 +185,15 @@ export const askBeforeNine: StoryOf = story(
     ],
     analysis: {
       result: `${c.end} procent, målet är nått.`,
-      whom: 'Elever med strödd frånvaro. För tre elever med lång frånvaro ser vi ingen skillnad.',
+      whom: 'Elever med strödd frånvaro. För elever med lång frånvaro ser vi ingen skillnad.',
       helped: 'Att det var samma två vuxna. Konferensveckor gick utan ringning.',
       causes: 'Att ingen hade uppgiften stämde.',
-      conclusion: 'Morgonringningen fortsätter. De tre eleverna följs av elevhälsan.',
+      conclusion:
+        'Morgonringningen fortsätter. Lång frånvaro behöver ett annat arbete, tillsammans med elevhälsan.',
       confidence: 'medium',
       change: 'Om svaren blir korta och eleverna inte kommer.',
     },
-    verdicts: [[null, 'continue', 'Kostar en kvart och ger något varje dag.']],
+    verdicts: [[null, 'continue', 'Tar en kvart om dagen och syns i närvaron.']],
     voices: [
       ['staff', 'Mentorerna och elevhälsoteamet', null],
       ['pupils', 'Elever som har haft frånvaro, genom elevhälsan', 6],
@@ -632,7 +633,7 @@ export const daringToSpeakEnglish: StoryOf = story(
     ],
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
-      whom: 'Tysta elever mest. Tre elever talar fortfarande bara med samma kamrat.',
+      whom: 'Tysta elever mest. Några talar fortfarande bara med samma kamrat.',
       helped: 'Bytena. Inspelningarna tog fyra veckor som vi kunde ha använt.',
       causes: 'Att det skedde inför hela klassen var orsaken.',
       conclusion: 'Parbyten varje lektion. Inga läxor som ska spelas in.',
@@ -724,7 +725,7 @@ export const homeworkEveryoneCanDo: StoryOf = story(
   (c) => ({
     title: 'Läxan som alla kan göra',
     summary: 'Läxan ska gå att göra utan hjälp hemma.',
-    problem: 'Läxan gör dem svagast som behövde den mest',
+    problem: 'Läxan hjälper minst dem som behöver den mest',
     goal: `${c.goal} procent av eleverna gör läxan utan hjälp.`,
     areas: ['schoolAndHome', 'knowledge'],
     seen: [
@@ -845,7 +846,7 @@ export const studySupportInMotherTongue: StoryOf = story(
     verdicts: [[null, 'continue', 'Eleverna är med från början.']],
     voices: [
       ['staff', 'Laget och studiehandledarna', null],
-      ['pupils', 'Tre elever, via studiehandledarna', 3],
+      ['pupils', 'Elever i två grupper, via studiehandledarna', 9],
       ['guardians', 'Samtal med tolk', 6],
     ],
   }),

@@ -155,7 +155,7 @@ export const talkAboutReadAloud: StoryOf = story(
     ],
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
-      whom: 'De tystaste eleverna ökade mest. Två elever tar ordet lika sällan som förut.',
+      whom: 'De tystaste eleverna ökade mest. Några elever tar ordet lika sällan som förut.',
       helped: 'Parsamtalen. Att hitta böcker med något att undra över tog tid.',
       causes: 'Frågorna var orsaken. Gruppens storlek var det inte.',
       conclusion: 'Vi slutar med halvklass och behåller parsamtalen.',

@@ -267,7 +267,29 @@ function participation(frame: Frame): Participation[] {
     .filter(({ on }) => on <= frame.until);
 }
 
-function moves(frame: Frame, overrides: PhaseMove['overrides']): PhaseMove[] {
+/** Where pupils were not heard in the follow-up or did not take part, the gate was passed with a written reason. */
+function overridesAt(to: Phase, { voices, checks }: Story): PhaseMove['overrides'] {
+  if (to === 'analyse' && !checks.some(([, , , more]) => more?.voice)) {
+    return [
+      {
+        criterion: 'pupilVoiceHeard',
+        reason:
+          'Uppföljningen gäller hur vi vuxna arbetar. Elevernas röst finns i lagens egna uppföljningar.',
+      },
+    ];
+  }
+  if (to === 'concluded' && !voices.some(([group]) => group === 'pupils')) {
+    return [
+      {
+        criterion: 'pupilsTookPart',
+        reason: 'Arbetet rör hur vi vuxna organiserar oss. Eleverna hörs i skolornas egna cykler.',
+      },
+    ];
+  }
+  return [];
+}
+
+function moves(frame: Frame): PhaseMove[] {
   const { marks, until, piece } = frame;
   const steps: readonly (readonly [Phase, Exclude<Phase, 'plan'>])[] = [
     ['plan', 'carryOut'],
@@ -286,7 +308,7 @@ function moves(frame: Frame, overrides: PhaseMove['overrides']): PhaseMove[] {
         at: at(marks[to]),
         byPersonId: lead,
         reason: '',
-        overrides: to === 'concluded' ? overrides : [],
+        overrides: overridesAt(to, frame.story),
       }),
     );
   if (piece.abandoned === undefined) return taken;
@@ -325,18 +347,7 @@ function focus(piece: Piece) {
 export function unfold(piece: Piece): Cycle {
   const frame = frameOf(piece);
   const { story, period, until } = frame;
-  const heardPupils = story.voices.some(([group]) => group === 'pupils');
-  const taken = moves(
-    frame,
-    heardPupils
-      ? []
-      : [
-          {
-            criterion: 'pupilsTookPart',
-            reason: 'Arbetet rör hur vi vuxna organiserar oss. Eleverna hörs i skolornas egna cykler.',
-          },
-        ],
-  );
+  const taken = moves(frame);
   const last = taken.at(-1);
   const concluded = last?.to === 'concluded';
   const cycle: Cycle = {
