@@ -8,6 +8,8 @@ const packages = ['api', 'auth', 'db', 'domain', 'shell', 'ui'].map((name) => `@
 export function nextConfig(app: AppName): NextConfig {
   return createNextIntlPlugin('./src/i18n/request.ts')({
     env: { APP_NAME: app },
+    // Two runs from one checkout (a start beside the tests) must not build over each other.
+    distDir: process.env.NEXT_DIST_DIR ?? '.next',
     reactStrictMode: true,
     poweredByHeader: false,
     transpilePackages: packages,
