@@ -7,7 +7,9 @@ export default defineConfig({
     include: ['browser/**/*.test.ts'],
     globalSetup: ['browser/serve-catalogue.ts'],
     expect: { poll: { timeout: 15_000 } },
-    testTimeout: 240_000,
+    // Five browsers at once on a busy machine are slower than two after each other.
+    maxConcurrency: 2,
+    testTimeout: 900_000,
     hookTimeout: 120_000,
   },
 });

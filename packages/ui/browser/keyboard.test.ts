@@ -50,6 +50,7 @@ test('the command palette opens by Ctrl K, searches and goes there', async () =>
   await page.keyboard.type('rågåk');
   await page.getByRole('menuitem', { name: 'Rågåkerskolan' }).waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.locator('[role=menuitem][data-focused]').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/#r%C3%A5g%C3%A5kerskolan$/);
 });
@@ -65,11 +66,13 @@ test('the combobox filters, chooses, and gives the form the id', async () => {
   expect(await violations(page, ['aria-hidden-focus', 'page-has-heading-one', 'region'])).toEqual([]);
   await page.keyboard.press('Tab');
   await page.getByRole('listbox').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.closest('[aria-hidden=true]'))).toBeNull();
+  await page.waitForFunction(() => document.activeElement?.closest('[aria-hidden=true]') === null);
   await field.fill('tegel');
+  await page.getByRole('option', { name: 'Tegelsjöskolan' }).waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option][data-focused]').waitFor();
   await page.keyboard.press('Enter');
-  expect(await field.inputValue()).toBe('Tegelsjöskolan');
+  await expect.poll(() => field.inputValue()).toBe('Tegelsjöskolan');
   expect(await page.locator('input[name="skola"]').inputValue()).toBe('tegelsjöskolan');
 });
 
