@@ -1,31 +1,37 @@
 /** What a caller can do about a database error: wait, ask for less, try again on fresh data, or nothing. */
 export type DatabaseFault = 'unavailable' | 'tooSlow' | 'collision';
 
-const unavailable = new Set([
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CLOSED',
-  'CONNECTION_DESTROYED',
-  'CONNECTION_ENDED',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  '53300', // too many connections
-  '57P01', // ended by an administrator
-  '57P02', // crash of another backend
-  '57P03', // starting or stopping
-]);
-const tooSlow = new Set(['57014', '55P03', '25P03']);
-const collision = new Set(['23505', '40001', '40P01']);
+/** No connection, or the one there was broke. A write that was under way is done or not done, never half. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The database cannot be reached.', { cause });
+    this.name = 'DatabaseUnavailable';
+  }
+}
+
+/** SQLSTATE codes: PostgreSQL, appendix A. */
+const faults: Readonly<Record<string, DatabaseFault>> = {
+  '08000': 'unavailable',
+  '08003': 'unavailable',
+  '08006': 'unavailable',
+  '53300': 'unavailable', // too many connections
+  '57P01': 'unavailable', // ended by an administrator
+  '57P02': 'unavailable', // crash of another backend
+  '57P03': 'unavailable', // starting or stopping
+  '25P03': 'unavailable', // lay idle in its transaction
+  '57014': 'tooSlow', // cancelled, by the statement timeout
+  '55P03': 'tooSlow', // lock not available
+  '23505': 'collision',
+  '40001': 'collision',
+  '40P01': 'collision', // deadlock
+};
 
 /** Classifies an error thrown by the database layer; null when it is a fault of the program. */
 export function databaseFault(error: unknown): DatabaseFault | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (!('code' in cause) || typeof cause.code !== 'string') continue;
-    if (unavailable.has(cause.code)) return 'unavailable';
-    if (tooSlow.has(cause.code)) return 'tooSlow';
-    if (collision.has(cause.code)) return 'collision';
+    if (cause instanceof DatabaseUnavailable) return 'unavailable';
+    const known = 'code' in cause && typeof cause.code === 'string' ? faults[cause.code] : undefined;
+    if (known) return known;
   }
   return null;
 }

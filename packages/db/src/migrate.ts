@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
-import postgres from 'postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
 
 /** The role of the applications: owns nothing, cannot bypass row-level security. */
 export const APP_ROLE = 'varje_elev_app';
@@ -21,19 +20,21 @@ export async function migrate(
   appPassword: string | null,
   folder = migrationsFolder,
 ): Promise<void> {
-  const client = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
-  const db = drizzle(client);
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
   try {
-    await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
-    await runMigrations(db, { migrationsFolder: folder });
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await runMigrations(drizzle(client), { migrationsFolder: folder });
     if (appPassword !== null) await letAppLogIn(client, appPassword);
   } finally {
     await client.end();
   }
 }
 
-async function letAppLogIn(client: postgres.Sql, password: string): Promise<void> {
-  const [statement] = await client<{ text: string }[]>`
-    select format('alter role %I login password %L', ${APP_ROLE}::text, ${password}::text) as text`;
-  if (statement) await client.unsafe(statement.text);
+async function letAppLogIn(client: pg.Client, password: string): Promise<void> {
+  const { rows } = await client.query<{ statement: string }>(
+    `select format('alter role %I login password %L', $1::text, $2::text) as statement`,
+    [APP_ROLE, password],
+  );
+  for (const { statement } of rows) await client.query(statement);
 }

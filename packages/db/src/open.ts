@@ -1,8 +1,8 @@
 import { AuthorityId } from '@varje-elev/domain';
 import { sql } from 'drizzle-orm';
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
-import { preparingReads } from './prepared.ts';
+import { drizzle, type NodePgDatabase, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { openPool, type Queryable } from './pool.ts';
 
 export interface DatabaseOptions {
   /** Connections at most. Beyond it, requests queue. */
@@ -11,47 +11,62 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
   /** A transaction that lies idle longer is ended by the server: a caller that hung lets go of its locks. */
   readonly idleInTransactionTimeoutMs?: number;
-  readonly connectTimeoutSeconds?: number;
+  /** How long to wait for a connection, whether the server is away or all connections are in use. */
+  readonly connectTimeoutMs?: number;
   readonly applicationName?: string;
   /** Sees every statement; for counting queries in tests and benchmarks. */
   readonly onQuery?: (query: string) => void;
 }
 
-type Orm = PostgresJsDatabase<Record<string, never>>;
+type NoRelations = Record<string, never>;
+
+/** One transaction with its authority set. */
+export type Tx = NodePgTransaction<NoRelations, NoRelations>;
 
 /** An open pool. Nothing of an authority is visible through it except inside `asAuthority`. */
 export interface Db {
-  readonly orm: Orm;
+  /** Single statements on the global tables. */
+  readonly orm: Omit<NodePgDatabase<NoRelations>, 'transaction'>;
+  /** Runs `work` in one transaction, begun together with the settings. Content goes through `asAuthority`. */
+  transaction<Value>(settings: readonly string[], work: (tx: Tx) => Promise<Value>): Promise<Value>;
   /** Answers when the database does; throws when it does not. */
   ping(): Promise<void>;
   /** Refuses new work, lets what is under way finish (ten seconds at most), closes. */
   close(): Promise<void>;
 }
 
-/** One transaction with its authority set. */
-export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0];
-
 export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
-  const client = postgres(url, {
-    max: options.max ?? 10,
-    connect_timeout: options.connectTimeoutSeconds ?? 10,
-    idle_timeout: 60,
-    onnotice: () => undefined,
-    connection: {
-      application_name: options.applicationName ?? 'varje-elev',
-      TimeZone: 'UTC',
-      statement_timeout: options.statementTimeoutMs ?? 10_000,
-      idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 15_000,
-    },
-  });
+  const pool = openPool(url, options);
   const { onQuery } = options;
-  const orm = drizzle(preparingReads(client), onQuery ? { logger: { logQuery: onQuery } } : {});
+  const logger = onQuery ? { logQuery: onQuery } : undefined;
+  const dialect = new PgDialect();
+  const transactionOn = (connection: Queryable): Tx => {
+    const session = new NodePgSession<NoRelations, NoRelations>(asClient(connection), dialect, undefined, {
+      logger,
+    });
+    return new NodePgTransaction<NoRelations, NoRelations>(dialect, session, undefined);
+  };
+  const orm = drizzle(asClient(pool), { logger });
   return {
     orm,
+    transaction: (settings, work) =>
+      pool.withConnection(['begin', ...settings].join('; '), async (connection) => {
+        const tx = transactionOn(connection);
+        try {
+          const value = await work(tx);
+          const { command } = await tx.execute(sql`commit`);
+          // A failed statement whose error was swallowed turns the commit into a rollback, without saying so.
+          if (command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.');
+          return value;
+        } catch (error) {
+          await connection.rollBack();
+          throw error;
+        }
+      }),
     ping: async () => {
       await orm.execute(sql`select 1`);
     },
-    close: () => client.end({ timeout: 10 }),
+    close: () => pool.close(),
   };
 }
 
@@ -70,8 +85,10 @@ export async function asAuthority<Value>(
   if (options.statementTimeoutMs !== undefined) {
     settings.push(`set local statement_timeout = ${Math.trunc(options.statementTimeoutMs)}`);
   }
-  return db.orm.transaction(async (tx) => {
-    await tx.execute(sql.raw(settings.join('; ')));
-    return work(tx);
-  });
+  return db.transaction(settings, work);
+}
+
+/** drizzle asks its client for `query` and nothing else; its type names all that a client of `pg` can do. */
+function asClient(connection: Queryable): never {
+  return connection as never;
 }

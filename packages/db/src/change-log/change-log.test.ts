@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import postgres from 'postgres';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
+  asSuperuser,
   createTestDatabase,
   type MintedAuthority,
   mintAuthority,
@@ -36,11 +36,7 @@ const record = (...changes: Change[]) => minted.as((tx) => recordChanges(tx, min
 const verdict = (batch?: number) => minted.as((tx) => verifyChangeLog(tx, minted.authorityId, batch));
 
 /** Someone with the keys to the database itself: no policy and no grant stops them, the chain tells on them. */
-async function tamper(statement: string): Promise<void> {
-  const superuser = postgres(database.adminUrl, { max: 1, onnotice: () => undefined });
-  await superuser.unsafe(statement);
-  await superuser.end();
-}
+const tamper = (statement: string) => asSuperuser(database.adminUrl, statement);
 const where = (seq: number) => `where authority_id = '${minted.authorityId}' and seq = ${seq}`;
 
 test('an unbroken chain is said to be whole, also when read in small batches', async () => {

@@ -107,5 +107,5 @@ test('an entry cannot refer to another cycle', async () => {
   if (!hypothesis || !foreign) throw new Error('The minted cycles have causes and hypotheses.');
   const broken = { ...cycle, hypotheses: [{ ...hypothesis, causeId: foreign.id }] };
   const refused = minted.as((tx) => insertCycle(tx, minted.authorityId, broken));
-  await expect(refused).rejects.toMatchObject({ cause: { constraint_name: 'hypothesis_cause' } });
+  await expect(refused).rejects.toMatchObject({ cause: { constraint: 'hypothesis_cause' } });
 });

@@ -65,7 +65,7 @@ export interface ThreadLink {
 
 /** The cycle itself and what it contributes to, directly and through others, nearest first. */
 export async function linksAbove(tx: Tx, authorityId: AuthorityId, cycleId: Id): Promise<ThreadLink[]> {
-  const rows = await tx.execute<{ id: Id; period_from: string; period_to: string }>(sql`
+  const { rows } = await tx.execute<{ id: Id; period_from: string; period_to: string }>(sql`
     with recursive above as (
       select id, contributes_to_id, period_from, period_to, 0 as step
       from cycle where authority_id = ${authorityId} and id = ${cycleId}
@@ -80,7 +80,7 @@ export async function linksAbove(tx: Tx, authorityId: AuthorityId, cycleId: Id):
 
 /** The cycle itself and everything that contributes to it, level by level. */
 async function idsBelow(tx: Tx, authorityId: AuthorityId, cycleId: Id): Promise<Id[]> {
-  const rows = await tx.execute<{ id: Id }>(sql`
+  const { rows } = await tx.execute<{ id: Id }>(sql`
     with recursive below as (
       select id, unit_id, 0 as step
       from cycle where authority_id = ${authorityId} and id = ${cycleId}

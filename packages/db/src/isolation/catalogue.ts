@@ -61,5 +61,5 @@ export async function wallProblems(db: Db): Promise<string[]> {
           or (table_name in ('authority', 'authority_issuer') and privilege_type <> 'SELECT')
           or grantee = 'PUBLIC')`),
   ]);
-  return found.flatMap((rows) => rows.map(({ problem }) => problem)).sort();
+  return found.flatMap(({ rows }) => rows.map(({ problem }) => problem)).sort();
 }

@@ -1,10 +1,10 @@
 import { is, sql } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asAuthority } from '../open.ts';
 import * as schema from '../schema/index.ts';
 import {
+  asSuperuser,
   createTestDatabase,
   type MintedAuthority,
   mintAuthority,
@@ -34,13 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** As a superuser: whoever breaks a wall is not stopped by it. */
-async function breakIn(broken: TestDatabase, statement: string): Promise<void> {
-  const superuser = postgres(broken.adminUrl, { max: 1, onnotice: () => undefined });
-  await superuser.unsafe(statement);
-  await superuser.end();
-}
-
 test('the catalogue shows no hole: policies forced and exact, authority first in every key, the role owns nothing', async () => {
   expect(await wallProblems(database.owner)).toEqual([]);
 });
@@ -51,23 +44,28 @@ test('there is something to protect in every table', () => {
 
 describe('without an authority in the transaction', () => {
   test.each(tables)('%s shows no rows', async (table) => {
-    expect(await database.app.orm.execute(sql`select 1 from ${sql.identifier(table)}`)).toHaveLength(0);
-    expect(await database.owner.orm.execute(sql`select 1 from ${sql.identifier(table)}`)).toHaveLength(0);
+    expect(await database.app.orm.execute(sql`select 1 from ${sql.identifier(table)}`)).toHaveProperty(
+      'rowCount',
+      0,
+    );
+    expect(await database.owner.orm.execute(sql`select 1 from ${sql.identifier(table)}`)).toHaveProperty(
+      'rowCount',
+      0,
+    );
   });
 
   test('an empty setting, as a pooled connection may carry, is no authority either', async () => {
-    const rows = await database.app.orm.transaction(async (tx) => {
-      await tx.execute(sql`set local app.authority_id = ''`);
-      return tx.execute(sql`select 1 from unit`);
-    });
-    expect(rows).toHaveLength(0);
+    const found = database.app.transaction(["set local app.authority_id = ''"], (tx) =>
+      tx.execute(sql`select 1 from unit`),
+    );
+    expect(await found).toHaveProperty('rowCount', 0);
   });
 
   test('the setting of one transaction is gone in the next on the same connection', async () => {
     const single = await createTestDatabase({ max: 1 });
     const minted = await mintAuthority(single);
-    expect(await minted.as((tx) => tx.execute(sql`select 1 from unit`))).not.toHaveLength(0);
-    expect(await single.app.orm.execute(sql`select 1 from unit`)).toHaveLength(0);
+    expect(await minted.as((tx) => tx.execute(sql`select 1 from unit`))).not.toHaveProperty('rowCount', 0);
+    expect(await single.app.orm.execute(sql`select 1 from unit`)).toHaveProperty('rowCount', 0);
     await single.drop();
   });
 
@@ -131,7 +129,7 @@ describe('the same tests on a wall that has been broken', () => {
   ])('%s is found', async (_, breach, expected) => {
     const broken = await createTestDatabase();
     const sides = await twoAuthorities(broken);
-    await breakIn(broken, breach);
+    await asSuperuser(broken.adminUrl, breach);
     const problems = await wallProblems(broken.owner);
     expect(problems.join('\n')).toContain('cycle: ');
     const leaks = await probe(broken.app, sides.attacker.authorityId, sides.targets, {
@@ -166,7 +164,7 @@ describe('the same tests on a wall that has been broken', () => {
     ],
   ])('%s is found in the catalogue', async (_, breach) => {
     const broken = await createTestDatabase();
-    await breakIn(broken, breach);
+    await asSuperuser(broken.adminUrl, breach);
     expect(await wallProblems(broken.owner)).not.toEqual([]);
     await broken.drop();
   });

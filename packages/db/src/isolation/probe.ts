@@ -43,7 +43,7 @@ export async function targetsOf(
         ),
       ),
     );
-    return rows.flatMap((found, index) => found.map(({ row }) => ({ table: tables[index] ?? '', row })));
+    return rows.flatMap((found, index) => found.rows.map(({ row }) => ({ table: tables[index] ?? '', row })));
   });
 }
 
@@ -104,7 +104,7 @@ async function rowsTouched(
 ): Promise<number> {
   const name = sql.identifier(table);
   const victim = sql`${String(row.authority_id)}::uuid`;
-  const rows = async (query: SQL) => (await tx.execute(query)).length;
+  const rows = async (query: SQL) => (await tx.execute(query)).rows.length;
   const columns = Object.keys(row).filter((column) => row[column] !== null);
   const column = columns[random % columns.length] ?? 'authority_id';
   const byKey = sql`to_jsonb(t) @> ${JSON.stringify(row)}::text::jsonb`;
@@ -117,7 +117,9 @@ async function rowsTouched(
       return rows(sql`select 1 from ${name} t where to_jsonb(t) -> ${column}::text = ${JSON.stringify(row[column])}::text::jsonb
         and authority_id <> ${attacker}::uuid`);
     case 'count': {
-      const [found] = await tx.execute<{ n: number }>(
+      const {
+        rows: [found],
+      } = await tx.execute<{ n: number }>(
         sql`select count(*)::integer as n from ${name} where authority_id = ${victim}`,
       );
       return found?.n ?? 0;

@@ -19,7 +19,7 @@ export async function insertAuthority(
   created: Omit<typeof authority.$inferInsert, 'createdAt'>,
   issuers: readonly string[],
 ): Promise<void> {
-  await owner.orm.transaction(async (tx) => {
+  await owner.transaction([], async (tx) => {
     await tx.insert(authority).values(created).onConflictDoNothing();
     for (const issuer of issuers) {
       await tx.insert(authorityIssuer).values({ authorityId: created.id, issuer }).onConflictDoNothing();

@@ -66,7 +66,7 @@ test('“and everything below” is one range of one index', async () => {
   const plan = await minted.as(async (tx) => {
     // The planner weighs by its statistics; an owner's ANALYZE stands in for what autovacuum does by itself.
     await database.owner.orm.execute(sql`analyze unit`);
-    const lines = await tx.execute<{ 'QUERY PLAN': string }>(
+    const { rows: lines } = await tx.execute<{ 'QUERY PLAN': string }>(
       sql`explain select id from unit where authority_id = ${minted.authorityId}
         and path >= ${path} and path < ${`${path.slice(0, -1)}0`}`,
     );
@@ -128,10 +128,10 @@ test('the root alone has no parent, and a path always ends with its own unit', a
       sql`update unit set parent_id = null where authority_id = ${minted.authorityId} and id = ${minted.units.team.id}`,
     ),
   );
-  await expect(refused).rejects.toMatchObject({ cause: { constraint_name: 'unit_root_has_no_parent' } });
+  await expect(refused).rejects.toMatchObject({ cause: { constraint: 'unit_root_has_no_parent' } });
   const astray = minted.as((tx) =>
     tx.execute(sql`update unit set path = ${minted.units.school.path} || 'x/'
       where authority_id = ${minted.authorityId} and id = ${minted.units.team.id}`),
   );
-  await expect(astray).rejects.toMatchObject({ cause: { constraint_name: 'unit_path_ends_with_itself' } });
+  await expect(astray).rejects.toMatchObject({ cause: { constraint: 'unit_path_ends_with_itself' } });
 });

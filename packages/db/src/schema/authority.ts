@@ -1,7 +1,7 @@
 import type { AuthorityId, Level, Locale } from '@varje-elev/domain';
 import { sql } from 'drizzle-orm';
-import { jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { instant, rule } from './columns.ts';
+import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, json, rule } from './columns.ts';
 
 /** What an authority calls the framework's levels. */
 export type LevelLabels = Partial<Record<Level, Record<Locale, string>>>;
@@ -14,8 +14,8 @@ export const authority = pgTable(
     id: uuid('id').$type<AuthorityId>().primaryKey(),
     name: text('name').notNull(),
     shortName: text('short_name').notNull(),
-    levelLabels: jsonb('level_labels').$type<LevelLabels>().notNull().default({}),
-    settings: jsonb('settings').$type<AuthoritySettings>().notNull().default({}),
+    levelLabels: json('level_labels').$type<LevelLabels>().notNull().default({}),
+    settings: json('settings').$type<AuthoritySettings>().notNull().default({}),
     createdAt: instant('created_at').notNull().default(sql`now()`),
   },
   (t) => [

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { authority } from './authority.ts';
-import { authorityKey, instant, ownAuthorityOnly, rule } from './columns.ts';
+import { authorityKey, instant, json, ownAuthorityOnly, rule } from './columns.ts';
 
 /** Every change to content: who, when, before and after. Each row carries the hash of the one before it. */
 export const changeLog = pgTable(
@@ -17,8 +17,8 @@ export const changeLog = pgTable(
     subjectId: uuid('subject_id'),
     /** The whole that the subject is a part of: the cycle of a cause, the version of a HUR. */
     withinId: uuid('within_id'),
-    before: jsonb('before'),
-    after: jsonb('after'),
+    before: json('before'),
+    after: json('after'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },

@@ -11,6 +11,13 @@ export const instant = customType<{ data: string; driverData: string }>({
 /** A materialised path. Collation "C" makes "starts with" one range of a plain index. */
 export const pathText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
+/** JSON as the driver has parsed it. (drizzle's own would parse a stored string a second time.) */
+export const json = customType<{ data: unknown; driverData: unknown }>({
+  dataType: () => 'jsonb',
+  toDriver: (value) => JSON.stringify(value),
+  fromDriver: (value) => value,
+});
+
 /** A calendar day, ISO 8601. */
 export const localDate = (name: string) => date(name, { mode: 'string' });
 

@@ -23,7 +23,6 @@ import {
   doublePrecision,
   foreignKey,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -33,6 +32,7 @@ import { person } from './access.ts';
 import {
   authorityKey,
   instant,
+  json,
   lengthOf,
   localDate,
   oneOf,
@@ -346,7 +346,7 @@ export const phaseMove = pgTable(
     at: instant('moved_at').notNull(),
     byPersonId: uuid('by_person_id').notNull(),
     reason: text('reason').notNull(),
-    overrides: jsonb('overrides').$type<PhaseMove['overrides']>().notNull(),
+    overrides: json('overrides').$type<PhaseMove['overrides']>().notNull(),
   },
   (t) => [
     keyOfEntry(t),

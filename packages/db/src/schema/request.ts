@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { person } from './access.ts';
-import { authorityKey, instant, ownAuthorityOnly, rule } from './columns.ts';
+import { authorityKey, instant, json, ownAuthorityOnly, rule } from './columns.ts';
 
 /** The answer a write gave, kept so that a retry after a lost answer gets it again and changes nothing twice. */
 export const idempotencyKey = pgTable(
@@ -12,7 +12,7 @@ export const idempotencyKey = pgTable(
     key: uuid('key').notNull(),
     procedure: text('procedure').notNull(),
     inputHash: text('input_hash').notNull(),
-    answer: jsonb('answer'),
+    answer: json('answer'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
   },
   (t) => [

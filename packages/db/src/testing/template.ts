@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import postgres from 'postgres';
+import pg from 'pg';
 import { APP_ROLE, migrate, migrationsFolder } from '../migrate.ts';
 
 /** Owns the test databases as an operator's own account would: may create roles, is no superuser, bypasses nothing. */
@@ -21,35 +21,46 @@ export function urlOf(adminUrl: string, role: string, database: string): string 
   return url.href;
 }
 
-export function connectAdmin(adminUrl: string): postgres.Sql {
-  return postgres(adminUrl, { max: 1, onnotice: () => undefined });
+/** What only whoever runs the server may do. Also what an attacker with its keys, or an accident, does. */
+export async function asSuperuser<Row extends pg.QueryResultRow = pg.QueryResultRow>(
+  adminUrl: string,
+  statement: string,
+): Promise<pg.QueryResult<Row>> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    return await client.query<Row>(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The migrated database that tests are cloned from: made once per cluster and set of migrations. */
 export async function ensureTemplate(adminUrl: string): Promise<string> {
   const name = `varje_elev_template_${await migrationsDigest()}`;
-  const admin = connectAdmin(adminUrl);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
   try {
-    await admin`select pg_advisory_lock(${TEMPLATE_LOCK})`;
-    const found = await admin`select 1 from pg_database where datname = ${name}`;
-    if (found.length === 0) await build(admin, adminUrl, name);
+    await admin.query(`select pg_advisory_lock(${TEMPLATE_LOCK})`);
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await build(admin, adminUrl, name);
   } finally {
     await admin.end();
   }
   return name;
 }
 
-async function build(admin: postgres.Sql, adminUrl: string, name: string): Promise<void> {
-  const owners = await admin`select 1 from pg_roles where rolname = ${TEST_OWNER}`;
-  if (owners.length === 0) {
+async function build(admin: pg.Client, adminUrl: string, name: string): Promise<void> {
+  const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [TEST_OWNER]);
+  if (rowCount === 0) {
     const password = passwordOf(TEST_OWNER, adminUrl);
-    await admin.unsafe(`create role ${TEST_OWNER} login createrole nobypassrls password '${password}'`);
+    await admin.query(`create role ${TEST_OWNER} login createrole nobypassrls password '${password}'`);
   }
   // Built under another name, so that a half-migrated one is never cloned.
-  await admin.unsafe(`drop database if exists ${name}_building`);
-  await admin.unsafe(`create database ${name}_building owner ${TEST_OWNER}`);
+  await admin.query(`drop database if exists ${name}_building`);
+  await admin.query(`create database ${name}_building owner ${TEST_OWNER}`);
   await migrate(urlOf(adminUrl, TEST_OWNER, `${name}_building`), passwordOf(APP_ROLE, adminUrl));
-  await admin.unsafe(`alter database ${name}_building rename to ${name}`);
+  await admin.query(`alter database ${name}_building rename to ${name}`);
 }
 
 async function migrationsDigest(): Promise<string> {

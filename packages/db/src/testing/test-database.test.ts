@@ -7,14 +7,14 @@ test('each test database is its own, migrated, and gone after it is dropped', as
   await one.owner.orm.execute(
     sql`insert into authority (id, name, short_name) values (gen_random_uuid(), 'Ekstads kommun', 'Ekstad')`,
   );
-  expect(await two.app.orm.execute(sql`select * from authority`)).toHaveLength(0);
-  expect(await one.app.orm.execute(sql`select * from authority`)).toHaveLength(1);
+  expect(await two.app.orm.execute(sql`select * from authority`)).toHaveProperty('rowCount', 0);
+  expect(await one.app.orm.execute(sql`select * from authority`)).toHaveProperty('rowCount', 1);
   await Promise.all([one.drop(), two.drop()]);
   await expect(one.app.ping()).rejects.toThrow();
   const three = await createTestDatabase();
   const name = new URL(one.appUrl).pathname.slice(1);
-  expect(await three.owner.orm.execute(sql`select 1 from pg_database where datname = ${name}`)).toHaveLength(
-    0,
-  );
+  expect(
+    await three.owner.orm.execute(sql`select 1 from pg_database where datname = ${name}`),
+  ).toHaveProperty('rowCount', 0);
   await three.drop();
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { APP_ROLE } from '../migrate.ts';
 import { type DatabaseOptions, type Db, openDatabase } from '../open.ts';
-import { connectAdmin, ensureTemplate, TEST_OWNER, urlOf } from './template.ts';
+import { asSuperuser, ensureTemplate, TEST_OWNER, urlOf } from './template.ts';
 
 export interface TestDatabase {
   /** As the applications see it. */
@@ -24,7 +24,7 @@ export async function createTestDatabase(options: DatabaseOptions = {}): Promise
   }
   const template = await ensureTemplate(clusterUrl);
   const name = `varje_elev_test_${randomBytes(8).toString('hex')}`;
-  await asAdmin(clusterUrl, `create database ${name} template ${template} owner ${TEST_OWNER}`);
+  await asSuperuser(clusterUrl, `create database ${name} template ${template} owner ${TEST_OWNER}`);
   const appUrl = urlOf(clusterUrl, APP_ROLE, name);
   const ownerUrl = urlOf(clusterUrl, TEST_OWNER, name);
   const adminUrl = Object.assign(new URL(clusterUrl), { pathname: `/${name}` }).href;
@@ -38,16 +38,7 @@ export async function createTestDatabase(options: DatabaseOptions = {}): Promise
     adminUrl,
     drop: async () => {
       await Promise.all([app.close(), owner.close()]);
-      await asAdmin(clusterUrl, `drop database if exists ${name} with (force)`);
+      await asSuperuser(clusterUrl, `drop database if exists ${name} with (force)`);
     },
   };
-}
-
-async function asAdmin(clusterUrl: string, statement: string): Promise<void> {
-  const admin = connectAdmin(clusterUrl);
-  try {
-    await admin.unsafe(statement);
-  } finally {
-    await admin.end();
-  }
 }
