@@ -11,6 +11,11 @@ export class FormValues {
     return typeof value === 'string' ? value : '';
   }
 
+  /** Was the field in the form at all? */
+  has(name: string): boolean {
+    return this.#form.has(name);
+  }
+
   /** Nothing chosen, or nothing written, is null. */
   orNull(name: string): string | null {
     return this.text(name).trim() || null;
