@@ -2,6 +2,7 @@ import type { Db } from '@varje-elev/db';
 import { asAuthority, loadActor } from '@varje-elev/db';
 import type { Actor, AuthorityId, Id } from '@varje-elev/domain';
 import type { Clock } from './clock.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import type { Report } from './trpc-error.ts';
 
 /** Who the session says it is. Rights are never in it: they are read for every request. */
@@ -17,6 +18,7 @@ export interface Context {
   readonly actor: Actor | null;
   readonly session: SignedIn | null;
   readonly report: Report;
+  readonly limits: Limits;
 }
 
 interface Given {
@@ -24,11 +26,13 @@ interface Given {
   readonly clock: Clock;
   readonly session: SignedIn | null;
   readonly report: Report;
+  readonly limits?: Limits;
 }
 
 /** Once per request. The actor is read afresh, so an ended assignment ends access on the next one. */
-export async function createContext({ db, clock, session, report }: Given): Promise<Context> {
-  return { db, clock, report, session, actor: session === null ? null : await actorOf(db, clock, session) };
+export async function createContext({ limits = defaultLimits, ...given }: Given): Promise<Context> {
+  const { db, clock, session } = given;
+  return { ...given, limits, actor: session === null ? null : await actorOf(db, clock, session) };
 }
 
 async function actorOf(db: Db, clock: Clock, { authorityId, personId }: SignedIn): Promise<Actor | null> {

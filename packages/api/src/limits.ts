@@ -3,19 +3,24 @@ import type { Actor } from '@varje-elev/domain';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
 
-/** A minute. Autosave writes a few times; only a program comes near. */
-const writesPerPerson = 300;
-const refusedPerPerson = 60;
+/** A person's calls a minute. */
+export interface Limits {
+  readonly writes: number;
+  readonly refused: number;
+}
+
+/** Autosave writes a few times a minute; only a program comes near. */
+export const defaultLimits: Limits = { writes: 300, refused: 60 };
 
 export async function limitWrites(ctx: Context, actor: Actor): Promise<void> {
-  if (!(await allowed(ctx, `write ${actor.authorityId} ${actor.personId}`, writesPerPerson))) {
+  if (!(await allowed(ctx, `write ${actor.authorityId} ${actor.personId}`, ctx.limits.writes))) {
     throw fault('tooMany', 'tooManyWrites');
   }
 }
 
 /** Refused attempts are logged, so they are counted too: nobody fills the log by trying. */
 export async function limitRefused(ctx: Context, actor: Actor): Promise<void> {
-  if (!(await allowed(ctx, `refused ${actor.authorityId} ${actor.personId}`, refusedPerPerson))) {
+  if (!(await allowed(ctx, `refused ${actor.authorityId} ${actor.personId}`, ctx.limits.refused))) {
     throw fault('tooMany', 'tooManyRefused');
   }
 }

@@ -11,6 +11,7 @@ import { v7 } from 'uuid';
 import { createCaller } from '../src/app-router.ts';
 import { clockOn } from '../src/clock.ts';
 import { createContext } from '../src/context.ts';
+import type { Limits } from '../src/limits.ts';
 import type { Problem } from '../src/problem.ts';
 import { problemOf, type UnexpectedFault } from '../src/trpc-error.ts';
 
@@ -59,12 +60,14 @@ export function contextOf(
   { authorityId, people }: MintedAuthority,
   person: MintedPerson,
   unexpected: UnexpectedFault[] = [],
+  limits?: Limits,
 ) {
   return createContext({
     db: database.app,
     clock: clockOn(today),
     session: { authorityId, personId: people[person], sessionId: v7() },
     report: (fault) => unexpected.push(fault),
+    ...(limits && { limits }),
   });
 }
 

@@ -12,11 +12,9 @@ export const assign = write({
   policy: onUnit('people.edit', 'unitId'),
   async perform(input, room) {
     const { tx, authorityId } = room;
-    const [person, unit] = [
-      await loadPerson(tx, authorityId, input.personId),
-      found(await loadUnit(tx, authorityId, input.unitId)),
-    ];
-    found(person);
+    const unit = found(await loadUnit(tx, authorityId, input.unitId));
+    const person = await loadPerson(tx, authorityId, input.personId);
+    if (person === null) throw fault('rule', 'unknownReference', { path: ['personId'] });
     if (input.to !== null && input.to < input.from) {
       throw fault('rule', 'periodEndsBeforeItStarts', { path: ['to'] });
     }
