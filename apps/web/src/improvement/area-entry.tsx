@@ -1,8 +1,8 @@
 import type { LocalDate } from '@varje-elev/domain';
+import { dayOf } from '@varje-elev/shell/format/dates';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
-import { dayOf } from '../format/dates.ts';
-import { getFormats } from '../format/get-formats.ts';
 import styles from './areas.module.css';
 import type { AreaList, ListedArea } from './read.ts';
 import { VerbForm } from './verb-form.tsx';

@@ -1,9 +1,9 @@
 import type { ImprovementState, LocalDate, Unit } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { Button, LinkButton } from '@varje-elev/ui/button';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { SelectField } from '@varje-elev/ui/field';
 import { getTranslations } from 'next-intl/server';
-import { getFormats } from '../format/get-formats.ts';
 import { AreaEntry } from './area-entry.tsx';
 import styles from './areas.module.css';
 import type { AreaList } from './read.ts';

@@ -1,9 +1,9 @@
 import { newId } from '@varje-elev/api';
 import { ImprovementKind, improvementKindLabels } from '@varje-elev/domain';
+import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
+import { formTexts } from '@varje-elev/shell/form/form-texts';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '../form/action-form.tsx';
-import { formTexts } from '../form/form-texts.ts';
-import { getFormats } from '../format/get-formats.ts';
 import styles from './areas.module.css';
 import { raiseArea } from './raise-area-action.ts';
 import type { AreaList } from './read.ts';

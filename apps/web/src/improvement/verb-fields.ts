@@ -1,6 +1,6 @@
 import { type Locale, Weight, weightLabels } from '@varje-elev/domain';
+import type { FieldSpec } from '@varje-elev/shell/form/field-spec';
 import type { getTranslations } from 'next-intl/server';
-import type { FieldSpec } from '../form/field-spec.ts';
 import type { AreaList, ListedArea } from './read.ts';
 import type { Verb } from './verbs.ts';
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { schoolYearOf } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { mayEnter } from '@varje-elev/shell/may-enter';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { getFormats } from '../format/get-formats.ts';
 import { api, session } from './app.ts';
 
 /** The person at the keyboard, the authority, and the day. Sends those who are not signed in, or have no assignment, on. */

@@ -1,4 +1,5 @@
 import { phaseLabels } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -6,7 +7,6 @@ import { filterFrom } from '../../../src/cycle/list/filter.ts';
 import { ListPage } from '../../../src/cycle/list/list-page.tsx';
 import { pageLength } from '../../../src/cycle/list/page-length.ts';
 import { unitsNear } from '../../../src/cycle/list/units-near.ts';
-import { getFormats } from '../../../src/format/get-formats.ts';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
 import { api } from '../../../src/server/app.ts';
 import { me } from '../../../src/server/me.ts';

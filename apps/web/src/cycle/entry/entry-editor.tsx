@@ -1,8 +1,8 @@
 import { newId } from '@varje-elev/api';
 import type { Id } from '@varje-elev/domain';
+import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
+import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { Details } from '@varje-elev/ui/details';
-import { ActionForm } from '../../form/action-form.tsx';
-import { formTexts } from '../../form/form-texts.ts';
 import { type CycleView, cycleHref, type Editing } from '../page/view.ts';
 import styles from './entry.module.css';
 import { type EntryKey, entryForms } from './entry-forms.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '@varje-elev/domain';
-import type { FieldSpec } from '../../form/field-spec.ts';
+import type { FieldSpec } from '@varje-elev/shell/form/field-spec';
 import type { CycleView } from '../page/view.ts';
 
 /** How one kind of entry is asked for: its heading, and its fields filled with what is stored. */

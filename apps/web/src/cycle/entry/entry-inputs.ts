@@ -1,4 +1,4 @@
-import type { FormValues } from '../../form/form-values.ts';
+import type { FormValues } from '@varje-elev/shell/form/form-values';
 import type { EntryKey } from './entry-forms.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { cyclePartLabels } from '@varje-elev/domain';
-import { dayOf } from '../../format/dates.ts';
+import { dayOf } from '@varje-elev/shell/format/dates';
 import { type CycleView, cycleHref } from '../page/view.ts';
 import type { HistoryRead } from '../read.ts';
 import styles from './history.module.css';

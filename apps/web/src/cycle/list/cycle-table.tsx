@@ -1,8 +1,8 @@
 import type { Phase } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { PhaseMark, StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
-import { getFormats } from '../../format/get-formats.ts';
 import { phaseNumber } from '../phase-number.ts';
 import type { CycleListRead } from '../read.ts';
 import { lateWords } from './late-words.ts';

@@ -1,8 +1,8 @@
 import { type LocalDate, schoolYearOf, type Unit } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { Button } from '@varje-elev/ui/button';
 import { SelectField } from '@varje-elev/ui/field';
 import { getTranslations } from 'next-intl/server';
-import { getFormats } from '../../format/get-formats.ts';
 import type { ListFilter } from './filter.ts';
 import styles from './list.module.css';
 

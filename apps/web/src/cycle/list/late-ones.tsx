@@ -1,6 +1,6 @@
 import type { Phase } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { getTranslations } from 'next-intl/server';
-import { getFormats } from '../../format/get-formats.ts';
 import type { CycleListRead } from '../read.ts';
 import { lateWords } from './late-words.ts';
 import styles from './list.module.css';

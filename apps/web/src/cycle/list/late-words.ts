@@ -1,6 +1,6 @@
 import type { Phase } from '@varje-elev/domain';
+import type { Formats } from '@varje-elev/shell/format/formats';
 import type { getTranslations } from 'next-intl/server';
-import type { Formats } from '../../format/formats.ts';
 import type { CycleListRead } from '../read.ts';
 
 type ListTexts = Awaited<ReturnType<typeof getTranslations<'cycle.list'>>>;

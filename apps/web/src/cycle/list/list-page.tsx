@@ -1,10 +1,10 @@
 import type { LocalDate, Phase, Unit } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { LinkButton } from '@varje-elev/ui/button';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { ViewSwitch } from '@varje-elev/ui/view-switch';
 import { getTranslations } from 'next-intl/server';
-import { getFormats } from '../../format/get-formats.ts';
 import { phaseNumber, phasesInOrder } from '../phase-number.ts';
 import type { CycleListRead } from '../read.ts';
 import { CycleTable, type ListedCycle } from './cycle-table.tsx';

@@ -5,8 +5,8 @@ import {
   hypothesisStateLabels,
   improvementStateLabels,
 } from '@varje-elev/domain';
-import { ActionForm } from '../../form/action-form.tsx';
-import { formTexts } from '../../form/form-texts.ts';
+import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
+import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { type CycleView, cycleHref } from '../page/view.ts';
 import { analysisFields } from '../text/analysis-text.tsx';
 import styles from './conclude.module.css';

@@ -1,10 +1,10 @@
 'use server';
 
+import { FormValues } from '@varje-elev/shell/form/form-values';
+import { unchecked } from '@varje-elev/shell/form/unchecked';
 import { formAction } from '@varje-elev/shell/form-action';
 import type { FormState } from '@varje-elev/shell/form-state';
 import { redirect } from 'next/navigation';
-import { FormValues } from '../../form/form-values.ts';
-import { unchecked } from '../../form/unchecked.ts';
 import { api } from '../../server/app.ts';
 import { cycleHref } from '../page/view.ts';
 

@@ -1,6 +1,6 @@
 import type { Id, LocalDate, Phase } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { getTranslations } from 'next-intl/server';
-import { getFormats } from '../../format/get-formats.ts';
 import type { CycleRead } from '../read.ts';
 import { partAtHand } from '../sections.ts';
 import { type Candidate, type CycleView, editingFrom } from './view.ts';

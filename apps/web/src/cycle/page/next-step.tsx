@@ -1,10 +1,10 @@
 import { newId } from '@varje-elev/api';
 import { criterionText } from '@varje-elev/domain';
+import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
+import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { Button, LinkButton } from '@varje-elev/ui/button';
 import { Details } from '@varje-elev/ui/details';
 import { DocumentSection } from '@varje-elev/ui/document';
-import { ActionForm } from '../../form/action-form.tsx';
-import { formTexts } from '../../form/form-texts.ts';
 import { abandonCycle } from '../move/abandon-action.ts';
 import { movePhase } from '../move/move-phase-action.ts';
 import { shareCycle } from '../move/share-action.ts';

@@ -1,5 +1,5 @@
+import { dayOf } from '@varje-elev/shell/format/dates';
 import { Banner } from '@varje-elev/ui/banner';
-import { dayOf } from '../../format/dates.ts';
 import type { CycleView } from './view.ts';
 
 /** A concluded or abandoned cycle is read-only everywhere; so is one that somebody else carries. */

@@ -1,6 +1,6 @@
 import type { Cycle, CyclePart, Id, LocalDate, Locale, Phase } from '@varje-elev/domain';
+import type { Formats } from '@varje-elev/shell/format/formats';
 import type { getTranslations } from 'next-intl/server';
-import type { Formats } from '../../format/formats.ts';
 import type { CycleRead } from '../read.ts';
 
 export type CycleTexts = Awaited<ReturnType<typeof getTranslations<'cycle'>>>;

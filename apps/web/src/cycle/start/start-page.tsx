@@ -1,10 +1,10 @@
 import { newId } from '@varje-elev/api';
+import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
+import type { FieldSpec } from '@varje-elev/shell/form/field-spec';
+import { formTexts } from '@varje-elev/shell/form/form-texts';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '../../form/action-form.tsx';
-import type { FieldSpec } from '../../form/field-spec.ts';
-import { formTexts } from '../../form/form-texts.ts';
-import { getFormats } from '../../format/get-formats.ts';
 import type { StartOptions } from '../read.ts';
 import type { Origin } from './origin.ts';
 import styles from './start.module.css';

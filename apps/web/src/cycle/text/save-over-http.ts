@@ -1,9 +1,9 @@
 import { TRPCClientError } from '@trpc/client';
 import type { Problem } from '@varje-elev/api';
 import type { Locale } from '@varje-elev/domain';
+import { unchecked } from '@varje-elev/shell/form/unchecked';
 import type { SaveResult } from '@varje-elev/ui/writing-line';
 import { trpc } from '../../client/trpc.ts';
-import { unchecked } from '../../form/unchecked.ts';
 
 /** Which text: a field of the cycle's head, or of its analysis. Each of the two rows has a revision of its own. */
 export interface TextPlace {

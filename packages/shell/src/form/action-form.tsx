@@ -1,10 +1,10 @@
 'use client';
 
 import type { Locale } from '@varje-elev/domain';
-import { type FormState, untouched } from '@varje-elev/shell/form-state';
 import { Button } from '@varje-elev/ui/button';
 import { ErrorSummary } from '@varje-elev/ui/error-summary';
 import { type ReactNode, useActionState } from 'react';
+import { type FormState, untouched } from '../form-state.ts';
 import { Conflict } from './conflict.tsx';
 import { faultsOf } from './faults.ts';
 import type { FieldSpec } from './field-spec.ts';

@@ -4,7 +4,7 @@ import type { FormTexts } from './action-form.tsx';
 
 /** The words round every form, with its own verb on the button. */
 export async function formTexts(submit: string): Promise<FormTexts> {
-  const t = await getTranslations('form');
+  const t = await getTranslations('shell.form');
   return {
     submit,
     sending: t('sending'),

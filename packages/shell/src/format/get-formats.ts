@@ -1,6 +1,6 @@
 import 'server-only';
-import { localeFrom } from '@varje-elev/shell/preferences';
 import { getLocale } from 'next-intl/server';
+import { localeFrom } from '../preferences.ts';
 import { type Formats, formatsFor } from './formats.ts';
 
 /** The formats of the language that the page is written in. */
