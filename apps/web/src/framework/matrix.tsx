@@ -1,18 +1,13 @@
-import {
-  type FrameworkVersion,
-  type Hur,
-  hurNumber,
-  Level,
-  type Locale,
-  levelLabels,
-  type Vad,
-} from '@varje-elev/domain';
+import { Level, type Locale, levelLabels, type Vad } from '@varje-elev/domain';
 import { VadMark } from '@varje-elev/ui/marks';
 import { useTranslations } from 'next-intl';
 import styles from './matrix.module.css';
+import type { MatrixRead } from './read.ts';
+
+type Version = MatrixRead['version'];
 
 interface Props {
-  readonly version: FrameworkVersion;
+  readonly version: Version;
   readonly locale: Locale;
   /** The level of the reader's own work: its column is tinted. */
   readonly myLevel: Level | null;
@@ -52,7 +47,7 @@ export function Matrix({ version, locale, myLevel }: Props) {
             {Level.options.map((level) => (
               <td key={level} className={here(level)}>
                 <span className={styles.level}>{levelLabels[level][locale]}</span>
-                <Hurs version={version} hurs={hursOf(version, vad, level)} />
+                <Hurs hurs={hursOf(version, vad, level)} />
               </td>
             ))}
           </tr>
@@ -62,18 +57,16 @@ export function Matrix({ version, locale, myLevel }: Props) {
   );
 }
 
-function hursOf(version: FrameworkVersion, vad: Vad, level: Level): Hur[] {
-  return version.hurs
-    .filter((hur) => hur.vadId === vad.id && hur.level === level)
-    .sort((a, b) => a.position - b.position);
+function hursOf(version: Version, vad: Vad, level: Level) {
+  return version.hurs.filter((hur) => hur.vadId === vad.id && hur.level === level);
 }
 
-function Hurs({ version, hurs }: { readonly version: FrameworkVersion; readonly hurs: readonly Hur[] }) {
+function Hurs({ hurs }: { readonly hurs: Version['hurs'] }) {
   return (
     <ol className={styles.hurs}>
       {hurs.map((hur) => (
         <li key={hur.id}>
-          <span>{hurNumber(version, hur.id)}</span>
+          <span>{hur.number}</span>
           <a href={`/ramverket/hur/${hur.id}`}>{hur.text}</a>
         </li>
       ))}

@@ -1,0 +1,43 @@
+import { phaseLabels } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { orRefuse } from '@varje-elev/shell/refuse';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { RoomPage } from '../../../../../src/frame/room-page.tsx';
+import { HurPage } from '../../../../../src/framework/hur-page.tsx';
+import { api } from '../../../../../src/server/app.ts';
+import { me } from '../../../../../src/server/me.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+const readHur = cache(async (id: string) => orRefuse((await api()).framework.hur({ id })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await me();
+  const { hur } = await readHur((await params).id);
+  return { title: `${hur.number} ${hur.text}` };
+}
+
+export default async function Page({ params }: Props) {
+  const [{ id }, t, f, caller] = await Promise.all([
+    params,
+    getTranslations('framework'),
+    getFormats(),
+    api(),
+    me(),
+  ]);
+  const [read, { phases }] = await Promise.all([readHur(id), orRefuse(caller.process.read())]);
+  const names = new Map(phases.map(({ phase, name }) => [phase, name]));
+  return (
+    <RoomPage room="framework" crumbs={[{ href: '/ramverket', label: t('title') }]}>
+      <HurPage
+        read={read}
+        locale={f.locale}
+        phaseName={(phase) => names.get(phase) ?? phaseLabels[phase][f.locale]}
+      />
+    </RoomPage>
+  );
+}

@@ -1,0 +1,94 @@
+import { hurKindLabels, type Locale, levelLabels, type Phase } from '@varje-elev/domain';
+import { formatsFor } from '@varje-elev/shell/format/formats';
+import { EmptyState } from '@varje-elev/ui/empty-state';
+import { PhaseMark, VadMark } from '@varje-elev/ui/marks';
+import { getTranslations } from 'next-intl/server';
+import { phaseNumber } from '../cycle/phase-number.ts';
+import styles from './hur.module.css';
+import type { HurRead } from './read.ts';
+import { UnderstandingEditor } from './understanding-editor.tsx';
+import { Understandings } from './understandings.tsx';
+
+interface Props {
+  readonly read: HurRead;
+  readonly locale: Locale;
+  readonly phaseName: (phase: Phase) => string;
+}
+
+/** One HUR: what it says, what we ourselves mean by it, and everything that is alive under it. */
+export async function HurPage({ read, locale, phaseName }: Props) {
+  const t = await getTranslations('framework.hur');
+  const f = formatsFor(locale);
+  const { hur, vad, version, now, cycles, understandings, writeAt, year } = read;
+  const live = cycles.filter(({ phase }) => phase !== 'concluded');
+  const done = cycles.length - live.length;
+  const writing = new Set(writeAt.map(({ unitId }) => unitId));
+  const others = understandings
+    .filter((one) => !(writing.has(one.unitId) && one.year === year))
+    .toSorted((one, other) => other.year - one.year);
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          <VadMark n={vad.position} /> <b>{vad.text}</b>
+          <br />
+          {t('kind', {
+            number: hur.number,
+            level: levelLabels[hur.level][locale],
+            kind: hurKindLabels[hur.kind][locale].toLocaleLowerCase(locale),
+          })}
+        </p>
+        <h1>{hur.text}</h1>
+        {now.length > 0 ? (
+          <p className="lede">
+            {t('now', { number: version.number })}{' '}
+            {now.map((heir) => (
+              <a key={heir.id} href={`/ramverket/hur/${heir.id}`}>
+                {heir.text}
+              </a>
+            ))}
+          </p>
+        ) : null}
+      </header>
+      <div>
+        <section className={styles.section} id="forstaelse" aria-labelledby="forstaelse-rubrik">
+          <h2 id="forstaelse-rubrik">{t('understanding')}</h2>
+          <p className="meta">{t('understandingText')}</p>
+          {writeAt.map((unit) => (
+            <div key={unit.unitId}>
+              <h3>{t('unitYear', { unit: unit.unitName, year: f.schoolYear(year) })}</h3>
+              <UnderstandingEditor read={read} unit={unit} locale={locale} />
+            </div>
+          ))}
+        </section>
+        {others.length > 0 ? (
+          <section className={styles.section} aria-labelledby="andra">
+            <h2 id="andra">{t('others')}</h2>
+            <Understandings understandings={others} locale={locale} />
+          </section>
+        ) : null}
+      </div>
+      <section className={styles.section} aria-labelledby="lever">
+        <h2 id="lever">{t('alive', { count: f.count(live.length), number: live.length })}</h2>
+        <p className="meta">{t('aliveText', { year: f.schoolYear(year), done })}</p>
+        {live.length === 0 ? (
+          <EmptyState question={t('noneQuestion')} example={t('noneExample')} level={3} />
+        ) : (
+          <ul className={styles.cycles}>
+            {live.map((cycle) => (
+              <li key={cycle.id}>
+                <a href={`/cykler/${cycle.id}`}>{cycle.title}</a>
+                <p className="meta">
+                  {cycle.schoolName !== null && cycle.schoolId !== cycle.unitId
+                    ? `${cycle.unitName}, ${cycle.schoolName}`
+                    : cycle.unitName}
+                  . <PhaseMark phase={phaseNumber(cycle.phase)}>{phaseName(cycle.phase)}</PhaseMark>
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}
