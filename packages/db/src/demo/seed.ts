@@ -7,7 +7,7 @@ import { authority, authorityIssuer } from '../schema/authority.ts';
 import { type DemoAuthority, demoAuthorities } from './content.ts';
 import { insertAreas, insertCycles } from './insert/cycles.ts';
 import { insertFramework } from './insert/framework.ts';
-import { historyOf } from './insert/history.ts';
+import { writtenHistory } from './insert/history.ts';
 import { insertOrganisation, insertYearAndProcess } from './insert/organisation.ts';
 
 export type Seeded = { name: string; outcome: 'filled' | 'alreadyThere' };
@@ -54,7 +54,7 @@ async function fill(tx: Tx, demo: DemoAuthority): Promise<void> {
   await insertFramework(tx, demo);
   await insertCycles(tx, demo);
   await insertAreas(tx, demo);
-  await inBatches(historyOf(demo), (changes) => recordChanges(tx, demo.id, changes));
+  await inBatches(writtenHistory(demo), (changes) => recordChanges(tx, demo.id, changes));
 }
 
 /** The demo's sign-in moves with its port: a new address is trusted beside the old one, for the same people. */

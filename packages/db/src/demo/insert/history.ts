@@ -9,7 +9,7 @@ const office = (hour: number, key: string) =>
   `${String(hour).padStart(2, '0')}:${String(Math.floor(demoShare(key) * 60)).padStart(2, '0')}`;
 
 /** What the change log would hold had all this been written by hand: who, when, what, in the order it happened. */
-export function historyOf(demo: DemoAuthority): Change[] {
+export function writtenHistory(demo: DemoAuthority): Change[] {
   const changes = [
     ...organisationChanges(demo),
     ...frameworkChanges(demo),
@@ -19,8 +19,8 @@ export function historyOf(demo: DemoAuthority): Change[] {
         at: area.raisedAt,
         actorId: demo.cycles.find(({ id }) => id === area.fromCycleId)?.leadId ?? null,
         action: 'improvement.raise',
-        subject: { type: 'improvementArea', id: area.id },
-        after: { title: area.title, unitId: area.unitId },
+        subject: { type: 'improvement', id: area.id, withinId: area.unitId },
+        after: area,
       }),
     ),
   ];
@@ -43,8 +43,8 @@ function organisationChanges(demo: DemoAuthority): Change[] {
     ({ key: _, ...unit }): Change => ({
       at: begun,
       actorId,
-      action: 'organisation.createUnit',
-      subject: { type: 'unit', id: unit.id },
+      action: 'unit.create',
+      subject: { type: 'unit', id: unit.id, withinId: unit.parentId },
       after: unit,
     }),
   );
@@ -57,8 +57,8 @@ function organisationChanges(demo: DemoAuthority): Change[] {
       (placement): Change => ({
         at: at(addDays(placement.from, -30), '10:05'),
         actorId,
-        action: 'organisation.moveUnit',
-        subject: { type: 'unit', id: placement.unitId },
+        action: 'unit.move',
+        subject: { type: 'unit', id: placement.unitId, withinId: placement.parentId },
         before: demo.placements.find(({ unitId, to }) => unitId === placement.unitId && to !== null),
         after: placement,
       }),
@@ -85,7 +85,7 @@ function frameworkChanges(demo: DemoAuthority): Change[] {
     at: publishedAt(version.effectiveFrom),
     actorId,
     action: 'framework.publish',
-    subject: { type: 'frameworkVersion', id: version.id },
+    subject: { type: 'frameworkVersion', id: version.id, withinId: version.frameworkId },
     after: { number: version.number, effectiveFrom: version.effectiveFrom, changeNote: version.changeNote },
   }));
 }
@@ -110,14 +110,14 @@ function cycleChanges(cycle: Cycle): Change[] {
     subject: { type, id: entry.id, withinId: cycle.id },
     after: entry,
   });
-  const { id, title, summary, unitId, period, hurIds, contributesToId } = cycle;
+  const { id } = cycle;
   return [
     {
       at: at(cycle.period.from, '06:30'),
       actorId: lead,
       action: 'cycle.start',
-      subject: { type: 'cycle', id },
-      after: { title, summary, unitId, period, hurIds, contributesToId },
+      subject: { type: 'cycle', id, withinId: id },
+      after: begunHead(cycle),
     },
     ...cycle.evidence.map((one) => wrote('putEvidence', 'evidence', one, one.observedOn, 12)),
     ...cycle.causes.map((one) => wrote('putCause', 'cause', one, planned(6), 13)),
@@ -149,12 +149,29 @@ function cycleChanges(cycle: Cycle): Change[] {
         actorId: move.byPersonId,
         action:
           cycle.abandonedReason !== null && move.to === 'concluded' ? 'cycle.abandon' : 'cycle.movePhase',
-        subject: { type: 'cycle', id },
-        before: { phase: move.from },
-        after: { phase: move.to, reason: move.reason, overrides: move.overrides },
+        subject: { type: 'phaseMove', id: move.id, withinId: id },
+        after: move,
       }),
     ),
   ];
+}
+
+/** The head as it was on the first day. */
+function begunHead(cycle: Cycle) {
+  const { id, unitId, title, summary, frameworkVersionId, year, period, leadId, hurIds } = cycle;
+  return {
+    id,
+    unitId,
+    title,
+    summary,
+    frameworkVersionId,
+    year,
+    period,
+    leadId,
+    hurIds,
+    phase: 'plan',
+    revision: 1,
+  };
 }
 
 const unjudged = { state: 'open', outcome: '', judgedOn: null } as const;

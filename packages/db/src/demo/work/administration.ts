@@ -34,6 +34,11 @@ export const ekstadAdministration: readonly Piece[] = [
     until: '2026-10-05',
     adjust: (cycle) => ({
       ...cycle,
+      followUps: cycle.followUps.map((followUp, place) =>
+        place === 0
+          ? { ...followUp, plannedOn: '2026-09-30', plan: 'Är texterna upphandlade och utprövade?' }
+          : followUp,
+      ),
       actions: cycle.actions.map((action, place) =>
         place === 0
           ? { ...action, from: '2026-08-31', to: '2026-10-01', status: 'ongoing', fidelity: null }
