@@ -1,0 +1,35 @@
+import type { KnipConfig } from 'knip';
+
+const imports = (text: string) =>
+  [...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)].map(([, path]) => `import '${path}';`);
+
+/** What starts something is an entry; everything else must be reached from one. */
+const config: KnipConfig = {
+  ignoreExportsUsedInFile: true,
+  ignoreBinaries: ['apt-get'],
+  compilers: { css: (text: string) => imports(text).join('\n') },
+  workspaces: {
+    '.': {
+      entry: [
+        'scripts/{start,test}.mjs',
+        'scripts/{start,test}/main.ts',
+        'scripts/start/end-with-parent.mjs',
+        'scripts/start/vitest.config.ts',
+        'scripts/test/vitest-postgres.ts',
+      ],
+      project: ['scripts/**/*.{ts,mjs}'],
+      // dependency-cruiser reads TypeScript with swc (.dependency-cruiser.cjs); turbo is run by its path.
+      ignoreDependencies: ['@swc/core', 'turbo'],
+    },
+    'packages/db': { entry: ['src/cli/*.ts', 'src/testing/index.ts'] },
+    'packages/ui': { entry: ['src/*.tsx', 'src/*.css', 'catalogue/**/*.{ts,tsx}'] },
+    'apps/{web,admin}': { entry: ['proxy.ts', 'instrumentation.ts'] },
+    'apps/demo-idp': {
+      entry: ['src/main.ts', 'src/public/*.{js,css}'],
+      // Their style sheets are read as files (assets.ts).
+      ignoreDependencies: ['@fontsource-variable/.+', '@varje-elev/ui'],
+    },
+  },
+};
+
+export default config;
