@@ -21,6 +21,13 @@ export const ekstadAdministration: readonly Piece[] = [
     story: readingEverySubject,
     hur: ['1.1', '3.2', '2.3'],
     marks: { carryOut: '2026-09-21' },
+    adjust: (cycle) => ({
+      ...cycle,
+      evidence: cycle.evidence.map((evidence, place) => ({
+        ...evidence,
+        observedOn: ['2026-02-17', '2026-06-12'][place] ?? evidence.observedOn,
+      })),
+    }),
   },
   {
     key: 'likvardig-matning',
