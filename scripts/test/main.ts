@@ -2,12 +2,12 @@ import { say } from '../bare/say.mjs';
 import { whenStopAsked } from '../start/stop.ts';
 import { architecture, licences, lint, sizes, types, unused } from './fast-stages.ts';
 import { stopEverything } from './process.ts';
-import { browser, start, unit } from './slow-stages.ts';
+import { browser, components, start, unit } from './slow-stages.ts';
 import { type Result, type Stage, sum } from './stage.ts';
 
 /** Quick, without database or browser. `npm run check` runs these alone. */
 const FAST: readonly Stage[] = [lint, types, architecture, unused, licences, sizes];
-const ALL: readonly Stage[] = [...FAST, unit, start, browser];
+const ALL: readonly Stage[] = [...FAST, unit, components, start, browser];
 
 const stopping = whenStopAsked();
 stopping.signal.addEventListener('abort', stopEverything);

@@ -23,6 +23,13 @@ export const unit: Stage = {
   run: () => vitest(),
 };
 
+/** Every state of every component in a real browser: axe, keyboard, writing. */
+export const components: Stage = {
+  name: 'components',
+  says: 'the catalogue in a browser: axe, keyboard, writing',
+  run: () => vitest('--root', 'packages/ui', '--config', 'vitest.browser.config.ts'),
+};
+
 /** Production builds of both apps, brought up and taken down in every way. */
 export const start: Stage = {
   name: 'start',
