@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['packages/{db,api,auth,shell}/{src,test}/**/*.test.ts'],
+          // Imports next/server without the extension that Node asks for; Vite resolves it.
+          server: { deps: { inline: ['next-auth'] } },
           globalSetup: postgres,
           testTimeout: 30_000,
           hookTimeout: 30_000,

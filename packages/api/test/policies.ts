@@ -201,6 +201,11 @@ export const policies: Readonly<Record<string, Reviewed>> = {
   'improvement.reopen': onArea('improvement.reopen', () => ({})),
 
   'organisation.tree': read('organisation.read', 'authority', () => ({})),
+  'organisation.overview': read('people.read', 'authority', () => ({})),
+  'unit.preview': read('organisation.edit', 'unit', ({ unitId }) => ({
+    unitId,
+    change: { kind: 'rename', name: 'Prov' },
+  })),
   'unit.read': read('organisation.read', 'unit', ({ unitId }) => ({ id: unitId })),
   'unit.create': onUnit(({ unitId }) => ({
     parentId: unitId,
@@ -224,6 +229,9 @@ export const policies: Readonly<Record<string, Reviewed>> = {
 
   'people.search': read('people.read', 'authority', () => ({})),
   'people.read': read('people.read', 'authority', () => ({ id: nowhere() })),
+  'people.atUnit': read('people.read', 'unit', ({ unitId }) => ({ unitId })),
+  'people.sees': read('people.read', 'authority', () => ({ personId: nowhere() })),
+  'people.providers': read('people.edit', 'authority', none),
   'people.create': write('people.edit', 'authority', () => ({
     name: 'Prov',
     email: null,

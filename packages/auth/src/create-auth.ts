@@ -19,13 +19,12 @@ const realClock = {
 /** Sign-in for one app: OpenID Connect in, a row in our database as the session, nothing about rights in either. */
 export function createAuth(given: Given) {
   const settings: AuthSettings = { pages: defaultPages, clock: realClock, limits: defaultLimits, ...given };
-  const next = NextAuth((request) => nextAuthConfig(settings, request?.headers.get('user-agent') ?? ''));
+  const configure = (request?: Request) => nextAuthConfig(settings, request?.headers.get('user-agent') ?? '');
+  const next = NextAuth(configure);
+  const handler = guardedHandler(settings, configure);
 
   return {
-    handlers: {
-      GET: guardedHandler(settings, (request) => next.handlers.GET(request)),
-      POST: guardedHandler(settings, (request) => next.handlers.POST(request)),
-    },
+    handlers: { GET: handler, POST: handler },
 
     /** Who the request's session belongs to, or null. Read from the database: a revoked session is no session. */
     async signedIn(): Promise<SignedInPerson | null> {

@@ -1,4 +1,4 @@
-import { type NextRequest, NextRequest as Rewritten } from 'next/server';
+import { Auth, type AuthConfig } from '@auth/core';
 import { cookieNames } from './cookies.ts';
 import { isSecure } from './next-auth-config.ts';
 import { endSession } from './session-store.ts';
@@ -6,22 +6,33 @@ import { type AuthSettings, basePath } from './settings.ts';
 import { signInAllowed } from './sign-in-limit.ts';
 import { recordSignOut } from './sign-in-log.ts';
 
-type Handler = (request: NextRequest) => Promise<Response>;
+type Configure = (request: Request) => AuthConfig;
 
 /** Beginning and ending a sign-in cost something and are tried by machines: both are counted. */
 const counted = /^\/(signin|callback)\//;
 
-/** Auth.js' own handler behind the rate limit, and with one session per browser and app. */
-export function guardedHandler(settings: AuthSettings, handler: Handler): Handler {
+/**
+ * Auth.js' routes behind the rate limit, and with one session per browser and app. The core is called with the address of
+ * AUTH_URL: Next rewrites 127.0.0.1 in its own requests to localhost, and a provider compares addresses as text.
+ */
+export function guardedHandler(settings: AuthSettings, configure: Configure) {
   const cookie = cookieNames(settings.app, isSecure(settings)).sessionToken.name;
-  return async (request) => {
-    const path = request.nextUrl.pathname.slice(basePath.length);
-    if (!counted.test(path)) return handler(request);
+  return async (received: Request): Promise<Response> => {
+    const request = await atOwnAddress(settings, received);
+    const path = new URL(request.url).pathname.slice(basePath.length);
+    if (!counted.test(path)) return Auth(request, configure(request));
     if (!(await signInAllowed(settings, request.headers))) return tooMany(settings);
-    const earlier = request.cookies.get(cookie)?.value;
-    if (earlier === undefined || !path.startsWith('/callback/')) return handler(request);
-    return replacing(settings, request, handler, { cookie, earlier });
+    const earlier = path.startsWith('/callback/') ? cookieIn(request.headers, cookie) : null;
+    if (earlier === null) return Auth(request, configure(request));
+    return replacing(settings, request, configure, { cookie, earlier });
   };
+}
+
+async function atOwnAddress({ env }: AuthSettings, request: Request): Promise<Request> {
+  const { pathname, search } = new URL(request.url);
+  const { method, headers } = request;
+  const body = method === 'POST' ? await request.text() : null;
+  return new Request(new URL(`${pathname}${search}`, env.AUTH_URL), { method, headers, body });
 }
 
 /**
@@ -30,18 +41,27 @@ export function guardedHandler(settings: AuthSettings, handler: Handler): Handle
  */
 async function replacing(
   settings: AuthSettings,
-  request: NextRequest,
-  handler: Handler,
+  request: Request,
+  configure: Configure,
   { cookie, earlier }: { cookie: string; earlier: string },
 ): Promise<Response> {
   const headers = new Headers(request.headers);
-  const others = request.cookies.getAll().filter(({ name }) => name !== cookie);
-  headers.set('cookie', others.map(({ name, value }) => `${name}=${value}`).join('; '));
-  const response = await handler(new Rewritten(request.url, { method: request.method, headers }));
+  const others = cookiesIn(request.headers).filter(([name]) => name !== cookie);
+  headers.set('cookie', others.map(([name, value]) => `${name}=${value}`).join('; '));
+  const response = await Auth(new Request(request, { headers }), configure(request));
   const signedInAnew = response.headers.getSetCookie().some((line) => line.startsWith(`${cookie}=`));
   const ended = signedInAnew ? await endSession(settings.db, earlier) : null;
   if (ended !== null) await recordSignOut(settings, ended);
   return response;
+}
+
+function cookiesIn(headers: Headers): (readonly [name: string, value: string])[] {
+  const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  return pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+}
+
+function cookieIn(headers: Headers, name: string): string | null {
+  return cookiesIn(headers).find(([other]) => other === name)?.[1] ?? null;
 }
 
 function tooMany({ env, pages }: AuthSettings): Response {

@@ -13,11 +13,8 @@ const clockOf = (demoDate: string | undefined): Clock =>
 function make() {
   const environment = env();
   const db = openDatabase(environment.DATABASE_URL, { max: environment.POOL_SIZE });
-  return {
-    db,
-    clock: clockOf(environment.DEMO_DATE),
-    auth: createAuth({ app: appName(), db, env: environment }),
-  };
+  const clock = clockOf(environment.DEMO_DATE);
+  return { db, clock, auth: createAuth({ app: appName(), db, env: environment, clock }) };
 }
 
 let parts: ReturnType<typeof make> | undefined;

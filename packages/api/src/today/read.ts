@@ -20,7 +20,9 @@ import { loadPlaces, type Place } from '../organisation/places.ts';
 import { self } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { ChangeSince, changesSince, lastVisit } from './changes.ts';
+import { Measured, measuredIn } from './measured.ts';
 import { areaStep, inOrder, Step, startStep, stepsIn } from './steps.ts';
+import { standingStill } from './still.ts';
 
 const MyUnit = z.object({
   id: Id,
@@ -45,8 +47,12 @@ export const readToday = read({
     units: z.array(MyUnit),
     since: Instant,
     changes: z.array(ChangeSince),
-    /** Late cycles within reach of a leader, latest first. */
+    /** The first measure of each cycle of mine, on its way. */
+    measured: z.array(Measured),
+    /** For leaders: late cycles in their own unit and below, latest first. */
     late: z.array(CycleRow),
+    /** For leaders: the units next below where nothing is alive. */
+    still: z.array(z.object({ id: Id, name: z.string() })),
   }),
   policy: self(),
   async answer(_, room) {
@@ -82,22 +88,30 @@ export const readToday = read({
     const idle = mine.filter(
       (place) => can(actor, 'cycle.start', place) && !ownRows.some(({ unitId }) => unitId === place.unitId),
     );
+    const unitOf = (id: Id | null) => rows.find((row) => row.id === id)?.unitName ?? null;
+    const led = [...places.values()].filter((place) => can(actor, 'weave.read', place));
+    const ledIds = new Set(led.map(({ unitId }) => unitId));
     return {
       today,
       year: schoolYearOf(today),
       name: actor.name,
       steps: inOrder([
-        ...whole.flatMap((cycle) => stepsIn(cycle, actor.personId, today)),
-        ...waiting.map((area) => areaStep(area, today)),
+        ...whole.flatMap((cycle) => stepsIn(cycle, actor.personId, today, unitOf(cycle.contributesToId))),
+        ...waiting.map((area) => areaStep(area, today, places.get(area.raisedByUnitId)?.unitName ?? null)),
         ...idle.map(startStep),
       ]),
       units: mine.map((place) => unitShown(place)),
       since,
       changes,
+      measured: whole.flatMap(measuredIn),
       late: rows
-        .filter(({ late }) => late !== null)
+        .filter(({ late, unitId }) => late !== null && ledIds.has(unitId))
         .toSorted((one, other) => (other.late?.weeks ?? 0) - (one.late?.weeks ?? 0))
         .slice(0, 20),
+      still: standingStill(
+        led.filter(({ unitId }) => !ids.has(unitId)),
+        rows,
+      ),
     };
 
     function unitShown({ unitId, unitName, unitType }: Place): z.infer<typeof MyUnit> {

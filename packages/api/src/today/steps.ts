@@ -1,5 +1,6 @@
 import {
   addDays,
+  Criterion,
   type Cycle,
   gate,
   Id,
@@ -21,28 +22,31 @@ export const Step = z.object({
   title: z.string(),
   /** The action's text, or what was to be followed up. */
   text: z.string(),
-  /** For a gate: the phase ahead, and how much remains before it. */
+  /** For a gate: the phase ahead, how much remains before it, and what. */
   phase: Phase.nullable(),
   remaining: z.int(),
+  criteria: z.array(Criterion),
   dueOn: LocalDate.nullable(),
   overdue: z.boolean(),
   /** Somebody else goes on when this is done: a cycle above, or the unit that sent an area. */
   awaited: z.boolean(),
+  /** Whose work goes on then: the unit of the cycle above, or the one that sent the area. Null where it may not be read. */
+  awaitedBy: z.string().nullable(),
 });
 export type Step = z.infer<typeof Step>;
 
 /** As far ahead as a person plans. */
 const horizonDays = 14;
 
-/** What waits in a cycle of the person's own unit. */
-export function stepsIn(cycle: Cycle, personId: Id, today: LocalDate): Step[] {
+/** What waits in a cycle of the person's own unit. `awaitedBy` is the unit of the cycle above, when it may be read. */
+export function stepsIn(cycle: Cycle, personId: Id, today: LocalDate, awaitedBy: string | null): Step[] {
   if (cycle.phase === 'concluded') return [];
   const soon = addDays(today, horizonDays);
   const mine = (ownerId: Id | null) =>
     ownerId === personId || (ownerId === null && cycle.leadId === personId);
   const about = { unitId: cycle.unitId, cycleId: cycle.id, title: cycle.title };
   const awaited = cycle.contributesToId !== null;
-  const due = (on: LocalDate) => ({ phase: null, remaining: 0, dueOn: on, overdue: on < today, awaited });
+  const due = (on: LocalDate) => ({ ...nothingAhead, dueOn: on, overdue: on < today, awaited, awaitedBy });
   const followUps = cycle.followUps
     .filter(
       ({ doneOn, plannedOn, responsibleId }) => doneOn === null && plannedOn <= soon && mine(responsibleId),
@@ -59,14 +63,16 @@ export function stepsIn(cycle: Cycle, personId: Id, today: LocalDate): Step[] {
       ? [{ kind: 'action' as const, ...about, entryId: id, text, ...due(to) }]
       : [],
   );
-  return [...followUps, ...actions, ...gateStep(cycle, personId)];
+  return [...followUps, ...actions, ...gateStep(cycle, personId, awaitedBy)];
 }
 
+const nothingAhead = { phase: null, remaining: 0, criteria: [] };
+
 /** The lead sees what remains before the next phase. */
-function gateStep(cycle: Cycle, personId: Id): Step[] {
+function gateStep(cycle: Cycle, personId: Id, awaitedBy: string | null): Step[] {
   const ahead = nextPhase(cycle.phase);
   if (ahead === null || cycle.leadId !== personId) return [];
-  const remaining = gate(cycle, ahead).filter(({ met }) => !met).length;
+  const criteria = gate(cycle, ahead).filter(({ met }) => !met);
   return [
     {
       kind: 'gate',
@@ -76,16 +82,19 @@ function gateStep(cycle: Cycle, personId: Id): Step[] {
       title: cycle.title,
       text: '',
       phase: ahead,
-      remaining,
+      remaining: criteria.length,
+      criteria,
       dueOn: null,
       overdue: false,
       awaited: cycle.contributesToId !== null,
+      awaitedBy,
     },
   ];
 }
 
 /** An area that nobody has taken a stand on, for those who prioritise the unit's list. */
-export function areaStep(area: ImprovementArea, today: LocalDate): Step {
+export function areaStep(area: ImprovementArea, today: LocalDate, raisedBy: string | null): Step {
+  const awaited = area.raisedByUnitId !== area.unitId;
   return {
     kind: 'area',
     unitId: area.unitId,
@@ -93,11 +102,11 @@ export function areaStep(area: ImprovementArea, today: LocalDate): Step {
     entryId: area.id,
     title: area.title,
     text: area.description,
-    phase: null,
-    remaining: 0,
+    ...nothingAhead,
     dueOn: area.dueOn,
     overdue: area.dueOn !== null && area.dueOn < today,
-    awaited: area.raisedByUnitId !== area.unitId,
+    awaited,
+    awaitedBy: awaited ? raisedBy : null,
   };
 }
 
@@ -109,11 +118,11 @@ export function startStep(unit: { readonly unitId: Id; readonly unitName: string
     entryId: null,
     title: unit.unitName,
     text: '',
-    phase: null,
-    remaining: 0,
+    ...nothingAhead,
     dueOn: null,
     overdue: false,
     awaited: false,
+    awaitedBy: null,
   };
 }
 

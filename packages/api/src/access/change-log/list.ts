@@ -1,4 +1,4 @@
-import { listChangeLog } from '@varje-elev/db';
+import { listChangeLog, namesOf, unitNamesOf } from '@varje-elev/db';
 import { Id, Instant } from '@varje-elev/domain';
 import { z } from 'zod';
 import { onAuthority } from '../../policy.ts';
@@ -13,6 +13,9 @@ export const listChanges = read({
     actorId: Id.optional(),
     actions: z.array(z.string().max(100)).max(20).optional(),
     since: Instant.optional(),
+    until: Instant.optional(),
+    /** A unit, a person, a cycle …: what was done to it or to any part of it. */
+    about: Id.optional(),
   }),
   output: z.object({
     entries: z.array(
@@ -24,6 +27,8 @@ export const listChanges = read({
         action: z.string(),
         subjectType: z.string(),
         subjectId: Id.nullable(),
+        /** A unit's or a person's; of what people write the log shows no title. */
+        subjectName: z.string().nullable(),
         fields: z.array(z.string()),
         before: z.unknown(),
         after: z.unknown(),
@@ -34,7 +39,15 @@ export const listChanges = read({
   policy: onAuthority('changeLog.read'),
   async answer(filter, { tx, authorityId }) {
     const rows = await listChangeLog(tx, authorityId, filter);
-    const entries = rows.map(({ before, after, ...row }) => {
+    const ids = rows.flatMap(({ subjectId, withinId }) => [subjectId, withinId].filter((id) => id !== null));
+    const [people, units] = await Promise.all([
+      namesOf(tx, authorityId, ids),
+      unitNamesOf(tx, authorityId, ids),
+    ]);
+    const nameOf = (id: Id | null) => (id === null ? undefined : (people.get(id) ?? units.get(id)));
+    const entries = rows.map(({ before, after, ...logged }) => {
+      const subjectName = nameOf(logged.subjectId) ?? nameOf(logged.withinId) ?? null;
+      const row = { ...logged, subjectName };
       const fields = [...new Set([...namesIn(before), ...namesIn(after)])];
       return isContent(row)
         ? { ...row, fields, before: null, after: null }

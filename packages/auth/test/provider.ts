@@ -1,0 +1,30 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Provider from 'oidc-provider';
+
+export interface TestProvider {
+  readonly issuer: string;
+  close(): Promise<void>;
+}
+
+export const client = { id: 'web', secret: 'a-secret-of-the-test-client-0123456789' };
+
+/** A real OpenID Connect provider in this process; its own development pages take any name as the subject. */
+export async function startProvider(redirectUri: string): Promise<TestProvider> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const provider = new Provider(issuer, {
+    clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirectUri] }],
+    pkce: { required: () => true },
+    cookies: { keys: ['a-cookie-key-of-the-test'] },
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+  });
+  server.on('request', provider.callback());
+  return { issuer, close: () => closed(server) };
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}
