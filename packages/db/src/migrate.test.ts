@@ -1,12 +1,14 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AuthorityId } from '@varje-elev/domain';
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
 import { sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wallProblems } from './isolation/catalogue.ts';
 import { APP_ROLE, migrate, migrationsFolder } from './migrate.ts';
-import { openDatabase } from './open.ts';
+import { asAuthority, openDatabase } from './open.ts';
 import * as schema from './schema/index.ts';
 import { asSuperuser, createTestDatabase, type TestDatabase } from './testing/index.ts';
 
@@ -14,12 +16,16 @@ let fresh: TestDatabase;
 let empty: TestDatabase;
 beforeAll(async () => {
   [fresh, empty] = await Promise.all([createTestDatabase(), createTestDatabase()]);
-  // Back to before the first migration, in a database its owner may do anything in.
-  await empty.owner.orm.execute(sql`drop schema public cascade`);
-  await empty.owner.orm.execute(sql`drop schema drizzle cascade`);
-  await empty.owner.orm.execute(sql`create schema public`);
+  await forgetEverything(empty);
 });
 afterAll(() => Promise.all([fresh.drop(), empty.drop()]));
+
+/** Back to before the first migration, in a database its owner may do anything in. */
+async function forgetEverything({ owner }: TestDatabase): Promise<void> {
+  await owner.orm.execute(sql`drop schema public cascade`);
+  await owner.orm.execute(sql`drop schema drizzle cascade`);
+  await owner.orm.execute(sql`create schema public`);
+}
 
 /** Everything a schema consists of, as text, in an order of its own. */
 async function shapeOf(url: string): Promise<string[]> {
@@ -78,6 +84,35 @@ test('a database migrated one step at a time equals a fresh one', async () => {
   const shape = await shapeOf(fresh.adminUrl);
   expect(shape.length).toBeGreaterThan(500);
   expect(await shapeOf(empty.adminUrl)).toEqual(shape);
+});
+
+test('a migration takes what is already stored along', async () => {
+  const database = await createTestDatabase();
+  await forgetEverything(database);
+  const folder = await firstMigrations(2);
+  await migrate(database.ownerUrl, null, folder);
+  await rm(folder, { recursive: true });
+  const ids = { authority: v7(), root: v7(), school: v7(), team: v7() };
+  await database.owner.orm.execute(
+    sql`insert into authority (id, name, short_name) values (${ids.authority}, 'Ekstads kommun', 'Ekstad')`,
+  );
+  const authorityId = AuthorityId.parse(ids.authority);
+  await asAuthority(database.owner, authorityId, (tx) =>
+    tx.execute(sql`insert into unit (authority_id, id, parent_id, path, type, name, valid_from) values
+      (${ids.authority}, ${ids.root}, null, ${`${ids.root}/`}, 'authority', 'Ekstad', '2020-07-01'),
+      (${ids.authority}, ${ids.school}, ${ids.root}, ${`${ids.root}/${ids.school}/`}, 'school', 'Lindskolan', '2020-07-01'),
+      (${ids.authority}, ${ids.team}, ${ids.school}, ${`${ids.root}/${ids.school}/${ids.team}/`}, 'team', 'Arbetslag 7–9', '2020-07-01')`),
+  );
+  await migrate(database.ownerUrl, null);
+  const { rows } = await asAuthority(database.owner, authorityId, (tx) =>
+    tx.execute(sql`select id, school_id from unit order by path`),
+  );
+  expect(rows).toEqual([
+    { id: ids.root, school_id: null },
+    { id: ids.school, school_id: ids.school },
+    { id: ids.team, school_id: ids.school },
+  ]);
+  await database.drop();
 });
 
 test('migrating again, also twice at once, changes nothing', async () => {

@@ -1,5 +1,5 @@
 import type { Assignment, AuthorityId, Id, LocalDate, Locale, Role } from '@varje-elev/domain';
-import { and, count, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { among } from '../among.ts';
 import { containing } from '../containing.ts';
 import type { Tx } from '../open.ts';
@@ -29,7 +29,7 @@ const columns = {
   revision: person.revision,
 };
 
-const byNameInSwedish = sql`${person.name} collate "sv-x-icu"`;
+export const byNameInSwedish = sql`${person.name} collate "sv-x-icu"`;
 
 /** The people of an authority by name, a page at a time, each with all assignments, and how many matched in all. */
 export async function listPeople(
@@ -38,6 +38,12 @@ export async function listPeople(
   filter: {
     readonly search?: string;
     readonly unitPath?: string;
+    /** Holds this role some time, now or later or before. */
+    readonly role?: Role;
+    /** Has no assignment that is valid on this day. */
+    readonly idleOn?: LocalDate;
+    /** Last name first in the alphabet, when true. */
+    readonly descending?: boolean;
     readonly limit?: number;
     readonly offset?: number;
   },
@@ -51,17 +57,20 @@ export async function listPeople(
       : sql`exists (select 1 from ${assignment} join ${unit} on ${unit.authorityId} = ${assignment.authorityId}
           and ${unit.id} = ${assignment.unitId} where ${assignment.authorityId} = ${person.authorityId}
           and ${assignment.personId} = ${person.id} and starts_with(${unit.path}, ${filter.unitPath}))`;
+  const { role, idleOn } = filter;
   const matching = and(
     eq(person.authorityId, authorityId),
     filter.search ? sql`${person.name} ilike ${containing(filter.search)}` : undefined,
     placed,
+    role === undefined ? undefined : sql`exists (${held(sql`${assignment.role} = ${role}`)})`,
+    idleOn === undefined ? undefined : sql`not exists (${held(validOn(idleOn))})`,
   );
   const [people, [all]] = await Promise.all([
     tx
       .select(columns)
       .from(person)
       .where(matching)
-      .orderBy(byNameInSwedish, person.id)
+      .orderBy(filter.descending ? desc(byNameInSwedish) : byNameInSwedish, person.id)
       .limit(filter.limit ?? 50)
       .offset(filter.offset ?? 0),
     tx.select({ total: count() }).from(person).where(matching),
@@ -78,6 +87,16 @@ export async function listPeople(
     })),
     total: all?.total ?? 0,
   };
+}
+
+/** The person's assignments of a kind, for `exists`. */
+function held(which: SQL | undefined): SQL {
+  return sql`select 1 from ${assignment} where ${assignment.authorityId} = ${person.authorityId}
+    and ${assignment.personId} = ${person.id} and ${which}`;
+}
+
+function validOn(day: LocalDate) {
+  return and(lte(assignment.from, day), or(isNull(assignment.to), gte(assignment.to, day)));
 }
 
 export async function loadPerson(

@@ -25,6 +25,9 @@ export interface ChangeLogFilter {
   readonly actorId?: Id;
   readonly actions?: readonly string[];
   readonly since?: Instant;
+  readonly until?: Instant;
+  /** The thing that was changed, or the whole that it is a part of. */
+  readonly about?: Id;
 }
 
 /** The log, newest first, a page at a time. */
@@ -38,6 +41,8 @@ export function listChangeLog(
     filter.actorId === undefined ? undefined : eq(changeLog.actorId, filter.actorId),
     filter.actions === undefined ? undefined : inArray(changeLog.action, [...filter.actions]),
     filter.since === undefined ? undefined : gte(changeLog.at, filter.since),
+    filter.until === undefined ? undefined : lt(changeLog.at, filter.until),
+    filter.about === undefined ? undefined : isAbout(filter.about),
   ];
   return entries(tx, authorityId, and(...conditions), filter.limit ?? 50);
 }
@@ -50,9 +55,10 @@ export function historyOf(
   page: { readonly beforeSeq?: number; readonly limit?: number } = {},
 ): Promise<ChangeLogEntry[]> {
   const before = page.beforeSeq === undefined ? undefined : lt(changeLog.seq, page.beforeSeq);
-  const about = or(eq(changeLog.subjectId, id), eq(changeLog.withinId, id));
-  return entries(tx, authorityId, and(about, before), page.limit ?? 50);
+  return entries(tx, authorityId, and(isAbout(id), before), page.limit ?? 50);
 }
+
+const isAbout = (id: Id) => or(eq(changeLog.subjectId, id), eq(changeLog.withinId, id));
 
 function entries(tx: Tx, authorityId: AuthorityId, condition: SQL | undefined, limit: number) {
   return tx

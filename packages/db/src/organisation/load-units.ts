@@ -1,5 +1,6 @@
 import type { AuthorityId, Id, LocalDate, Placement } from '@varje-elev/domain';
 import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { among } from '../among.ts';
 import type { Tx } from '../open.ts';
 import { unit, unitPlacement } from '../schema/organisation.ts';
 import { below } from '../subtree.ts';
@@ -29,6 +30,19 @@ export async function loadUnit(tx: Tx, authorityId: AuthorityId, id: Id): Promis
     .from(unit)
     .where(and(eq(unit.authorityId, authorityId), eq(unit.id, id)));
   return found ?? null;
+}
+
+/** Names of units by id. */
+export async function unitNamesOf(
+  tx: Tx,
+  authorityId: AuthorityId,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, string>> {
+  const rows = await tx
+    .select({ id: unit.id, name: unit.name })
+    .from(unit)
+    .where(and(eq(unit.authorityId, authorityId), among(unit.id, ids)));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** All units and everywhere each has lain: what the domain's commands on the organisation work on. */

@@ -1,7 +1,8 @@
 import { moveUnit, organisationProblems } from '@varje-elev/domain';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import * as schema from '../schema/index.ts';
 import {
   createTestDatabase,
   type MintedAuthority,
@@ -17,6 +18,7 @@ import {
   unitsBelow,
 } from './load-units.ts';
 import { saveOrganisation } from './save-organisation.ts';
+import { isItsSchool, school as schoolAbove } from './school-above.ts';
 
 let database: TestDatabase;
 let minted: MintedAuthority;
@@ -98,6 +100,72 @@ test('a move takes the subtree’s paths along and keeps where it lay before', a
   expect(await parentOn('2026-10-31')).toBe(minted.units.area.id);
   expect(await parentOn('2026-11-01')).toBe(otherArea.id);
   expect(organisationProblems(await minted.as((tx) => loadOrganisation(tx, minted.authorityId)))).toEqual([]);
+});
+
+/** The school each unit is or belongs to, as stored. */
+async function schools(): Promise<Record<string, string | null>> {
+  const rows = await minted.as((tx) =>
+    tx
+      .select({ id: schema.unit.id, schoolId: schoolAbove.id })
+      .from(schema.unit)
+      .leftJoin(schoolAbove, isItsSchool)
+      .where(eq(schema.unit.authorityId, minted.authorityId)),
+  );
+  return Object.fromEntries(rows.map(({ id, schoolId }) => [id, schoolId]));
+}
+
+test('a unit knows the school it belongs to, also after it or the school has moved', async () => {
+  const { authority, area, otherArea, school, otherSchool, team, siblingTeam, otherTeam } = minted.units;
+  const expected = {
+    [authority.id]: null,
+    [area.id]: null,
+    [otherArea.id]: null,
+    [school.id]: school.id,
+    [otherSchool.id]: otherSchool.id,
+    [team.id]: school.id,
+    [siblingTeam.id]: school.id,
+    [otherTeam.id]: otherSchool.id,
+  };
+  expect(await schools()).toEqual(expected);
+  const move = (unitId: string, parentId: string) =>
+    minted.as(async (tx) => {
+      const organisation = await loadOrganisationForChange(tx, minted.authorityId);
+      const moved = moveUnit(organisation, { unitId, parentId, on: '2026-11-01' }, '2026-11-24');
+      if (!moved.ok) throw new Error(moved.error.code);
+      await saveOrganisation(tx, minted.authorityId, moved.value);
+    });
+  await move(school.id, otherArea.id);
+  expect(await schools()).toEqual(expected);
+  await move(team.id, otherSchool.id);
+  expect(await schools()).toEqual({ ...expected, [team.id]: otherSchool.id });
+});
+
+test('units written together land right though one of them moves what another lies in', async () => {
+  const { area, otherArea, school, team } = minted.units;
+  const added = v7();
+  await minted.as(async (tx) => {
+    const { units, placements } = await loadOrganisation(tx, minted.authorityId);
+    const unit = (id: string) => {
+      const found = units.find((one) => one.id === id);
+      if (!found) throw new Error('The unit is not there.');
+      return found;
+    };
+    await saveOrganisation(tx, minted.authorityId, {
+      units: [
+        { ...unit(school.id), parentId: otherArea.id },
+        { ...unit(team.id), name: 'Arbetslag 7–9 blå' },
+        { ...unit(team.id), id: added, name: 'Arbetslag 7–9 röd' },
+      ],
+      placements: placements.filter(({ unitId }) => unitId === school.id || unitId === team.id),
+    });
+  });
+  const paths = new Map(
+    (await minted.as((tx) => loadUnits(tx, minted.authorityId))).map((one) => [one.id, one.path]),
+  );
+  expect(paths.get(team.id)).toBe(`${otherArea.path}${school.id}/${team.id}/`);
+  expect(paths.get(added)).toBe(`${otherArea.path}${school.id}/${added}/`);
+  expect([...paths.values()].filter((path) => path.startsWith(area.path))).toEqual([area.path]);
+  expect((await schools())[added]).toBe(school.id);
 });
 
 test('a unit closed before a day is not in that day’s tree', async () => {

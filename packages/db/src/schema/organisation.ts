@@ -22,6 +22,8 @@ export const unit = pgTable(
     id: uuid('id').notNull(),
     parentId: uuid('parent_id'),
     path: pathText('path').notNull(),
+    /** The school that the unit is or belongs to: what the path says, as a key that a join can look up. */
+    schoolId: uuid('school_id'),
     type: text('type').$type<UnitType>().notNull(),
     name: text('name').notNull(),
     teamKind: text('team_kind').$type<TeamKind>(),
@@ -43,6 +45,11 @@ export const unit = pgTable(
       foreignColumns: [t.authorityId, t.id],
     }),
     foreignKey({
+      name: 'unit_school',
+      columns: [t.authorityId, t.schoolId],
+      foreignColumns: [t.authorityId, t.id],
+    }),
+    foreignKey({
       name: 'unit_successor',
       columns: [t.authorityId, t.successorId],
       foreignColumns: [t.authorityId, t.id],
@@ -52,6 +59,8 @@ export const unit = pgTable(
     lengthOf('unit_name_length', t.name, Line),
     rule('unit_root_has_no_parent', sql`(${t.parentId} is null) = (${t.type} = 'authority')`),
     rule('unit_path_ends_with_itself', sql`${t.path} like ('%' || ${t.id}::text || '/')`),
+    rule('unit_school_is_its_own', sql`${t.type} <> 'school' or ${t.schoolId} = ${t.id}`),
+    rule('unit_school_in_path', sql`strpos(${t.path}, ${t.schoolId}::text || '/') > 0`),
     rule('unit_school_unit_code_form', sql`${t.schoolUnitCode} ~ '^[1-9][0-9]{7}$'`),
     rule(
       'unit_school_types',
