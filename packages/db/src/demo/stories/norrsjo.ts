@@ -1,4 +1,4 @@
-import { aside, chosen, type StoryOf, story } from './story.ts';
+import { aside, capital, chosen, type StoryOf, story } from './story.ts';
 
 export const challengeEachOther: StoryOf = story(
   { group: 'ledningsgrupperna', n: 2, base: 0, mid: 1, end: 3, goal: 4 },
@@ -111,7 +111,7 @@ export const meetingsAboutTeaching: StoryOf = story(
       ['leadership', 'medium', 'Rektor leder alla punkter', 'Samma möten', chosen],
       ['conditions', 'low', 'Alla är inte på plats samtidigt', 'Inte vald', aside],
     ],
-    aims: [['Mötestid om undervisning', c.group, c.n, 'procent', c.base, c.goal, 'increase']],
+    aims: [['Mötestid om undervisning', capital(c.group), c.n, 'procent', c.base, c.goal, 'increase']],
     tries: [
       {
         name: 'Undervisning först',

@@ -1,4 +1,4 @@
-import { aside, chosen, points, type StoryOf, story } from './story.ts';
+import { aside, capital, chosen, points, type StoryOf, story } from './story.ts';
 
 export const wordsOutdoors: StoryOf = story(
   { group: 'barnen på Granen', n: 21, base: 3, mid: 6, end: 9, goal: 10 },
@@ -40,7 +40,7 @@ export const wordsOutdoors: StoryOf = story(
       ],
       ['conditions', 'low', 'Skogen ligger en kilometer bort', 'Inte vald. Gården räcker', aside],
     ],
-    aims: [['Utvalda ord i egna meningar', `Alla ${c.group}`, c.n, 'ord', c.base, c.goal, 'increase']],
+    aims: [['Utvalda ord i egna meningar', capital(c.group), c.n, 'ord', c.base, c.goal, 'increase']],
     tries: [
       {
         name: 'Tio ord åt gången',
@@ -101,7 +101,7 @@ export const readAloudEveryDay: StoryOf = story(
       ['teaching', 'medium', 'Boken är för lång för de yngsta', 'Iakttagelser', chosen],
       ['conditions', 'low', 'Rummet är genomgång', 'Inte vald. Skärm löser det', aside],
     ],
-    aims: [['Deltar dagligen', c.group, c.n, 'procent', c.base, c.goal, 'increase']],
+    aims: [['Deltar dagligen', capital(c.group), c.n, 'procent', c.base, c.goal, 'increase']],
     tries: [
       {
         name: 'Två grupper klockan nio',
@@ -144,7 +144,7 @@ export const voicesOfMultilingualChildren: StoryOf = story(
     title: 'Flerspråkiga barns röster',
     summary: 'Barn med flera språk ska kunna använda alla sina språk hos oss.',
     problem: 'Barnens modersmål syns på väggen men hörs inte i leken',
-    goal: `I maj hörs modersmålen i leken minst ${c.goal} gånger i veckan.`,
+    goal: `Vid cykelns slut hörs modersmålen i leken minst ${c.goal} gånger i veckan.`,
     areas: ['normsAndValues', 'knowledge'],
     seen: [
       [
@@ -262,7 +262,7 @@ export const talkAtTheTable: StoryOf = story(
       ['teaching', 'medium', 'Frågorna är praktiska', 'Anteckningarna', chosen],
       ['conditions', 'low', 'Bordet är för stort', 'Inte vald. Byts i vår', aside],
     ],
-    aims: [['Pratar till punkt', c.group, c.n, 'procent', c.base, c.goal, 'increase']],
+    aims: [['Pratar till punkt', capital(c.group), c.n, 'procent', c.base, c.goal, 'increase']],
     tries: [
       {
         name: 'Allt på bordet, ingen reser sig',
@@ -295,7 +295,7 @@ export const talkAtTheTable: StoryOf = story(
       confidence: 'high',
       change: 'Om ljudnivån stiger när fler pratar.',
     },
-    verdicts: [[null, 'spread', 'Granen gör likadant från januari.']],
+    verdicts: [[null, 'spread', 'Avdelningen intill gör likadant.']],
     voices: [
       ['staff', 'Arbetslaget och köket', null],
       ['pupils', 'Barnen fick säga vad de vill prata om vid maten', 18],
@@ -350,7 +350,7 @@ export const childrenShapeTheRoom: StoryOf = story(
         ifWe: 'går runt med barnen varje månad och fotar det de vill ändra',
         thenWill: 'kommer fler förändringar från barnen',
         because: 'de ser rummet som något som går att ändra',
-        rejectIf: 'färre än fyra idéer har blivit av i mars',
+        rejectIf: 'färre än hälften av idéerna har blivit av',
         grounds: 'Läroplanen för förskolan, barns delaktighet och inflytande',
         verdict: 'supported',
         outcome: `${c.end} förändringar kom från barnen, mot ${c.base} året innan.`,
@@ -392,7 +392,7 @@ export const mathsInPlay: StoryOf = story(
         'observation',
         'observation',
         `I ${c.base} av trettio dokumenterade lekar hade vi utmanat det matematiska.`,
-        'Arbetslagets dokumentation från våren',
+        'Arbetslagets dokumentation från förra terminen',
       ],
       ['interpretation', 'observation', 'Vi ser matematiken när leken är slut.', 'Arbetslaget', 'medium'],
     ],

@@ -32,7 +32,7 @@ export const mandateOfLeadershipGroup: StoryOf = story(
     why: [
       ['leadership', 'high', 'Mandatet är aldrig uttalat', 'Samtalen med medlemmarna', chosen],
       ['organisation', 'medium', 'Dagordningen fylls av praktiska frågor', 'Fem protokoll', chosen],
-      ['conditions', 'medium', 'Rektor har bytts tre gånger på sex år', 'Inget vi ändrar själva', aside],
+      ['conditions', 'medium', 'Arbetslagsledarna har bytts ofta', 'Inget vi ändrar på kort sikt', aside],
     ],
     aims: [
       [
@@ -134,7 +134,7 @@ export const calmStartTogether: StoryOf = story(
         thenWill: 'är fler lektioner i gång inom tre minuter',
         because: 'eleverna vet vad de ska göra utan att fråga',
         rejectIf: 'mediantiden är över fem minuter i november',
-        grounds: 'Forskning om ledarskap i klassrummet, och Arbetslag 7–8:s försök förra våren',
+        grounds: 'Forskning om ledarskap i klassrummet, och ett eget försök i ett av lagen',
         verdict: 'supported',
         outcome: 'Mediantiden gick från sju minuter till tre, på 22 besökta lektioner.',
         efforts: [
@@ -186,7 +186,7 @@ export const fromResultToCause: StoryOf = story(
         'observation',
         'document',
         `I ${c.base} av 4 analyser från våren nämns något i undervisningen som orsak.`,
-        'Lagens egna analyser, juni',
+        'Lagens egna analyser',
       ],
       [
         'observation',
@@ -583,7 +583,7 @@ export const earlySignsOfAbsence: StoryOf = story(
     ],
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
-      whom: 'Yngre elever kom tillbaka snabbare. I årskurs 9 ser vi ingen märkbar skillnad.',
+      whom: 'Yngre elever kom tillbaka snabbare. För de äldsta eleverna ser vi ingen märkbar skillnad.',
       helped: 'Den fasta dagen. Sjukdom i elevhälsan hindrade under februari.',
       causes: 'Den första orsaken stämde. Den andra vet vi för lite om.',
       conclusion: 'Onsdagslistan blir kvar. Vägen tillbaka prövas om med fler elever.',

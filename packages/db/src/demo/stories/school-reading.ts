@@ -239,7 +239,7 @@ export const languageInEveryRoom: StoryOf = story(
     summary:
       'Barnen ska mötas av samtal och nya ord i hallen, på gården och vid bordet, inte bara i samlingen.',
     problem: 'Barnens språk stimuleras i samlingen men inte under resten av dagen',
-    goal: `I maj deltar minst ${c.goal} procent av barnen i ett samtal i flera led under en vanlig förmiddag.`,
+    goal: `Vid cykelns slut deltar minst ${c.goal} procent av barnen i ett samtal i flera led under en vanlig förmiddag.`,
     areas: ['knowledge'],
     seen: [
       [
@@ -305,7 +305,11 @@ export const languageInEveryRoom: StoryOf = story(
       },
     ],
     checks: [
-      ['onCourse', 'Delad hall fungerar på Granen. Tallen behöver hitta en annan tid.', c.mid],
+      [
+        'onCourse',
+        'Delad hall fungerar på den ena avdelningen. Den andra behöver hitta en annan tid.',
+        c.mid,
+      ],
       [
         'onCourse',
         `${c.end} procent av barnen. Barnen har börjat hämta varandra till samtal.`,
@@ -337,7 +341,7 @@ export const readingAloudAsTeaching: StoryOf = story(
     title: 'Högläsning som undervisning',
     summary: 'Varje barn ska få en högläsningsstund med samtal varje dag, i en grupp som är liten nog.',
     problem: 'Högläsningen fyller väntetid och når samma barn',
-    goal: `I maj deltar ${c.goal} procent av barnen varje dag i högläsning med samtal.`,
+    goal: `Vid cykelns slut deltar ${c.goal} procent av barnen varje dag i högläsning med samtal.`,
     areas: ['knowledge'],
     seen: [
       [
@@ -409,7 +413,7 @@ export const readingAloudAsTeaching: StoryOf = story(
       confidence: 'medium',
       change: 'Om deltagandet sjunker när schemat ändras i augusti.',
     },
-    verdicts: [[null, 'spread', 'Enmossa förskola vill pröva samma tid.']],
+    verdicts: [[null, 'spread', 'En annan förskola vill pröva samma tid.']],
     voices: [
       ['staff', 'Alla arbetslag på reflektionstid', 16],
       ['pupils', 'Barnen valde böcker genom att lägga en knapp på bilden', 44],
@@ -491,7 +495,7 @@ export const readingPlanInUse: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}, och planen syns i två av tre planeringar.`,
       whom: 'Störst skillnad för elever som bytt klass under året.',
-      helped: 'Exemplen. Att ett lag var utan ledare i sex veckor.',
+      helped: 'Exemplen hjälpte. Ett lag var utan ledare i sex veckor.',
       causes: 'Båda stämde.',
       conclusion: 'Exemplen fortsätter. Planen revideras varje maj av dem som använt den.',
       confidence: 'medium',
@@ -588,7 +592,7 @@ export const secondLanguageInAllSubjects: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}. Avståndet till övriga elever är elva procentenheter, mot 21.`,
       whom: 'Störst ökning i årskurs 7 till 9.',
-      helped: 'Planering i förväg. Att en lärare skulle räcka till sju ämnen.',
+      helped: 'Planering i förväg hjälpte. En lärare skulle räcka till sju ämnen, och det hindrade.',
       causes: 'Båda stämde.',
       conclusion: 'Gemensam planering är skolans ordning. Den nya tjänsten delas mellan två lag.',
       confidence: 'medium',

@@ -121,6 +121,9 @@ export const sv = (value: number) => String(value).replace('.', ',').replace('-'
 export const points = (from: number, to: number) =>
   `${to > from ? '+' : ''}${sv(to - from)} procentenhet${Math.abs(to - from) === 1 ? '' : 'er'}`;
 
+/** As the first words of a line. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const chosen = 'chosen';
 /** Seen, and left for now. */
 export const aside = 'not chosen';

@@ -97,7 +97,7 @@ export const visitsToEachOther: StoryOf = story(
         ifWe: 'bestämmer en enda fråga före besöket och pratar bara om den efteråt',
         thenWill: 'vågar fler ta emot besök',
         because: 'det är frågan som bedöms, inte personen',
-        rejectIf: 'mindre än hälften av besöken har blivit av i december',
+        rejectIf: 'färre än hälften av besöken har blivit av i december',
         grounds: 'Forskning om kollegiala lektionsbesök',
         verdict: 'supported',
         outcome: `${c.end} besök gjordes.`,
@@ -117,7 +117,7 @@ export const visitsToEachOther: StoryOf = story(
       confidence: 'medium',
       change: 'Om besöken blir artighet.',
     },
-    verdicts: [[null, 'spread', 'Arbetslaget 4–6 vill byta besök med oss.']],
+    verdicts: [[null, 'spread', 'Ett annat lag vill byta besök med oss.']],
     voices: [
       ['staff', 'Hela laget', null],
       ['pupils', 'Eleverna berättade vad de märkte när två lärare var i rummet', 46],
@@ -247,7 +247,7 @@ export const feedbackThatIsUsed: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
       whom: 'Elever som tidigare inte lämnade in ändrade mest.',
-      helped: 'Lektionstiden. Proven i november tog två veckor.',
+      helped: 'Lektionstiden hjälpte. Proven tog två veckor.',
       causes: 'Tidpunkten var orsaken, inte längden.',
       conclusion: 'Återkoppling halvvägs i alla ämnen i laget.',
       confidence: 'medium',
@@ -319,7 +319,7 @@ export const numberSense: StoryOf = story(
       confidence: 'medium',
       change: 'Om eleverna väljer samma väg varje gång.',
     },
-    verdicts: [[null, 'spread', 'Ämneslaget i matematik prövar i årskurs 7.']],
+    verdicts: [[null, 'spread', 'Lärarna i årskurs 7 prövar.']],
     voices: [
       ['staff', 'Matematiklärarna i laget', null],
       ['pupils', 'Tio elever tänkte högt före och efter', 10],
@@ -412,7 +412,7 @@ export const pupilsPlanToo: StoryOf = story(
         'observation',
         'measure',
         `${c.base} procent av eleverna kunde säga något de påverkat.`,
-        'Enkät i september',
+        'Enkät när vi började',
       ],
       ['observation', 'pupilVoice', '”Vi får välja färg på pärmen.”', 'Klassråd'],
       ['interpretation', 'observation', 'Vi frågar när planeringen redan är klar.', 'Laget', 'high'],
@@ -538,7 +538,7 @@ export const teachingOfEveryone: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
       whom: 'Elever i mitten. De med störst behov klarar fortfarande inte uppgiften utan hjälp.',
-      helped: 'Det lösta exemplet. Att alla ämnen inte började samtidigt.',
+      helped: 'Det lösta exemplet hjälpte. Alla ämnen började inte samtidigt.',
       causes: 'Att det fanns på olika ställen stämde.',
       conclusion: 'Ett ställe och ett exempel är lagets ordning. Specialläraren med från start.',
       confidence: 'medium',
@@ -641,7 +641,7 @@ export const daringToSpeakEnglish: StoryOf = story(
       change: 'Om eleverna byter till svenska i paren.',
     },
     verdicts: [
-      [0, 'spread', 'Språklärarna i årskurs 7 gör likadant.'],
+      [0, 'spread', 'Språklärarna i fler årskurser gör likadant.'],
       [1, 'end', 'Ingen effekt, och det blev läxor som inte lämnades in.'],
     ],
     voices: [
@@ -672,7 +672,7 @@ export const fractionsWithPictures: StoryOf = story(
         'Elevhäftena visar rätt svar på uppgifter som eleverna inte kan förklara.',
         'Tolv häften',
       ],
-      ['interpretation', 'observation', 'Vi går till algoritmen för fort.', 'Ämneslaget', 'high'],
+      ['interpretation', 'observation', 'Vi går till algoritmen för fort.', 'Laget', 'high'],
     ],
     why: [
       ['teaching', 'high', 'Bråk införs med regler', 'Planeringar', chosen],
@@ -712,7 +712,7 @@ export const fractionsWithPictures: StoryOf = story(
       confidence: 'medium',
       change: 'Om eleverna fastnar i bilden.',
     },
-    verdicts: [[null, 'spread', 'Arbetslaget i årskurs 7 har fått bilderna.']],
+    verdicts: [[null, 'spread', 'Lärarna i årskurs 4 har fått bilderna.']],
     voices: [
       ['staff', 'Matematiklärarna', null],
       ['pupils', 'Elever i två klasser förklarade för varandra', 46],
@@ -735,12 +735,7 @@ export const homeworkEveryoneCanDo: StoryOf = story(
         `${c.base} procent gjorde läxan utan hjälp.`,
         'Fråga varje fredag i fyra veckor',
       ],
-      [
-        'observation',
-        'guardianVoice',
-        '”Vi gör den tillsammans tills han gråter.”',
-        'Föräldramöte i augusti',
-      ],
+      ['observation', 'guardianVoice', '”Vi gör den tillsammans tills han gråter.”', 'Föräldramöte'],
       ['interpretation', 'observation', 'Läxan innehåller nytt innehåll.', 'Laget', 'high'],
     ],
     why: [
@@ -770,7 +765,7 @@ export const homeworkEveryoneCanDo: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
       whom: 'Störst skillnad för elever utan hjälp hemma.',
-      helped: 'Att läxan blev kort. Att några fortfarande ger nytt innehåll.',
+      helped: 'Att läxan blev kort hjälpte. Några ger fortfarande nytt innehåll.',
       causes: 'Stämde.',
       conclusion: 'Repetitionsläxa i hela laget. Läxhjälpen flyttas till skoldagen.',
       confidence: 'high',
@@ -780,7 +775,7 @@ export const homeworkEveryoneCanDo: StoryOf = story(
     voices: [
       ['staff', 'Laget', null],
       ['pupils', 'Eleverna svarade varje fredag', 90],
-      ['guardians', 'Föräldramötet i augusti och i januari', 62],
+      ['guardians', 'Två föräldramöten', 62],
     ],
   }),
 );
@@ -823,7 +818,7 @@ export const studySupportInMotherTongue: StoryOf = story(
         ifWe: 'lämnar nästa veckas material på torsdagen och handleder måndag morgon',
         thenWill: 'är eleverna med från första minuten',
         because: 'de har mött orden på sitt språk',
-        rejectIf: 'mindre än fyra ämnen har börjat i november',
+        rejectIf: 'färre än fyra ämnen har börjat efter åtta veckor',
         grounds: 'Skolverkets stödmaterial om studiehandledning',
         verdict: 'supported',
         outcome: `${c.end} ämnen använder handledning före lektionen.`,
@@ -837,7 +832,7 @@ export const studySupportInMotherTongue: StoryOf = story(
     analysis: {
       result: `${c.end} av elva ämnen mot målet ${c.goal}.`,
       whom: 'Eleverna märker skillnad i NO och SO. I de praktiska ämnena gör den mindre.',
-      helped: 'Fasta torsdagar. Handledarnas tider ändrades i november.',
+      helped: 'Fasta torsdagar hjälpte. Handledarnas tider ändrades mitt i terminen.',
       causes: 'Schemaläggningen är kvar som hinder.',
       conclusion: 'Material på torsdag gäller. Schemat lyfts till förvaltningen.',
       confidence: 'medium',
@@ -967,7 +962,7 @@ export const sourcesOnline: StoryOf = story(
         ifWe: 'ställer samma två frågor varje gång en källa används i något ämne',
         thenWill: 'kan fler svara på dem själva',
         because: 'frågorna blir en vana',
-        rejectIf: 'färre än var tredje elev kan svara i december',
+        rejectIf: 'färre än var tredje elev kan svara efter åtta veckor',
         grounds: 'Forskning om digital kompetens och källkritik',
         verdict: 'supported',
         outcome: `${points(c.base, c.end)}, ${c.n} elever.`,
@@ -992,7 +987,7 @@ export const sourcesOnline: StoryOf = story(
       confidence: 'medium',
       change: 'Om eleverna svarar utan att läsa.',
     },
-    verdicts: [[null, 'spread', 'Arbetslag 8–9 bygger vidare i SO.']],
+    verdicts: [[null, 'spread', 'Ett annat lag bygger vidare i SO.']],
     voices: [
       ['staff', 'Laget', null],
       ['pupils', 'Elevrådet i årskurs 5 och 6', 11],
@@ -1119,7 +1114,7 @@ export const wordsInMaths: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
       whom: 'Störst skillnad i årskurs 8. Lika för elever med svenska som andraspråk.',
-      helped: 'Att eleverna valde. Att provet i november tog en vecka.',
+      helped: 'Att eleverna fick välja hjälpte. Provveckan hindrade.',
       causes: 'Att de aldrig sett en bra motivering stämde.',
       conclusion: 'Jämförelse i varje arbetsområde. Exemplen ligger i ämneslagets mapp.',
       confidence: 'medium',

@@ -46,7 +46,7 @@ export const wordsBeforeText: StoryOf = story(
         thenWill: 'kan fler elever förklara orden',
         because: 'de möter ordet innan de behöver det',
         rejectIf: 'ökningen är mindre än fem procentenheter efter åtta veckor',
-        grounds: 'Forskningsöversikter om ordförråd, och Arbetslag 7 på Hagtornsskolan',
+        grounds: 'Forskningsöversikter om ordförråd, och beprövad erfarenhet från en annan skola',
         verdict: 'supported',
         outcome: `${points(c.base, c.end)}, ${c.n} elever.`,
         efforts: [
@@ -73,7 +73,7 @@ export const wordsBeforeText: StoryOf = story(
         'Att orden kom i efterhand stämde. Att eleverna använder orden själva visade sig viktigare än vi trodde.',
       conclusion: 'Fem ord före texten är nu en vana. Nästa steg är elevernas egna meningar.',
       confidence: 'medium',
-      change: 'Om orden är glömda i mars.',
+      change: 'Om orden är glömda ett halvår senare.',
     },
     verdicts: [
       [0, 'continue', 'Gav skillnad i båda ämnena.'],
@@ -163,7 +163,7 @@ export const talkAboutReadAloud: StoryOf = story(
       change: 'Om en kollega som ser en film inte märker skillnad.',
     },
     verdicts: [
-      [0, 'spread', 'Årskurs 2 och 3 tar över arbetssättet i januari.'],
+      [0, 'spread', 'Fler klasser tar över arbetssättet.'],
       [1, 'end', 'Ingen skillnad, och det kostade två halvklasstimmar i veckan.'],
     ],
     voices: [
@@ -187,7 +187,7 @@ export const fluentReading: StoryOf = story(
         'observation',
         'measure',
         `${c.base} procent av eleverna i ${c.group} läste med flyt.`,
-        'Bedömningsstöd i augusti',
+        'Bedömningsstöd i läsning, alla klasser',
       ],
       [
         'observation',
@@ -231,7 +231,7 @@ export const fluentReading: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
       whom: 'Störst ökning i mitten. Elever med stora svårigheter i avkodning behövde annat stöd.',
-      helped: 'Korta texter och samma ordning. Influensan i februari tog två veckor.',
+      helped: 'Korta texter och samma ordning. Influensan tog två veckor.',
       causes: 'Båda stämde.',
       conclusion:
         'Upprepad läsning blir kvar till och med årskurs 3. De svagaste läsarna får egen undervisning.',
@@ -330,7 +330,7 @@ export const understandTheTask: StoryOf = story(
       change: 'Om eleverna ritar utan att läsa.',
     },
     verdicts: [
-      [0, 'spread', 'Ämneslaget i matematik tar med det till årskurs 7.'],
+      [0, 'spread', 'Fler klasser tar över arbetssättet.'],
       [1, 'end', 'Gjorde det svårare för eleverna när uppgifterna blev svåra.'],
     ],
     voices: [
@@ -570,7 +570,7 @@ export const writingToUnderstand: StoryOf = story(
     analysis: {
       result: `${c.end} procent mot målet ${c.goal}.`,
       whom: 'Störst ökning i årskurs 8. I årskurs 9 tog proven överhanden.',
-      helped: 'Att texterna inte bedömdes. Att några klasser kom i gång sent.',
+      helped: 'Att texterna inte bedömdes hjälpte. Några klasser kom i gång sent.',
       causes: 'Stämde. Att skriva för hand spelade mindre roll än att skriva alls.',
       conclusion: 'Fem minuter blir kvar, på papper eller dator.',
       confidence: 'medium',
@@ -896,7 +896,7 @@ export const speakBeforeWriting: StoryOf = story(
         'observation',
         'measure',
         `${c.base} procent av texterna hade tre händelser i ordning.`,
-        'Texter från september, lästa av tre lärare',
+        'Texter från terminens början, lästa av tre lärare',
       ],
       [
         'observation',

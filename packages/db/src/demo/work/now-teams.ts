@@ -81,6 +81,8 @@ export const teamsNow: readonly Piece[] = [
     unit: 'ragaker-46',
     year: 2026,
     story: silentReadingRetested,
+    period: { from: '2026-11-09', to: '2027-02-26' },
+    marks: { carryOut: '2026-11-20' },
     hur: ['3.3', '3.2', '1.2', '4.3'],
     to: 'ragaker-lasplan',
   },
