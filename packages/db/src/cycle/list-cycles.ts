@@ -19,7 +19,7 @@ import { cycle, cycleFocus } from '../schema/cycle.ts';
 import { action, cause, cycleEvidence, followUp, hypothesis } from '../schema/cycle-parts.ts';
 import { unit } from '../schema/organisation.ts';
 import { below } from '../subtree.ts';
-import { read } from './columns.ts';
+import { headColumns } from './head-columns.ts';
 import { headFromRow } from './head-row.ts';
 import { inReach } from './in-reach.ts';
 
@@ -76,7 +76,7 @@ export async function listCycles(
 ): Promise<{ readonly cycles: ListedCycle[]; readonly total: number }> {
   const matching = and(eq(cycle.authorityId, authorityId), inReach(filter.reach), ...conditions(filter));
   const ofUnit = and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId));
-  const { notes: _, ...head } = read.head;
+  const { notes: _, ...head } = headColumns;
   const [rows, [all]] = await Promise.all([
     tx
       .select({

@@ -1,24 +1,8 @@
-import type { AuthorityId, Cycle, Id } from '@varje-elev/domain';
-import { and, asc, eq } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { among } from '../among.ts';
+import type { AuthorityId, Cycle, Id, PhaseMove } from '@varje-elev/domain';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../open.ts';
-import { cycle, cycleFocus, cycleGoalArea } from '../schema/cycle.ts';
-import {
-  action,
-  analysis,
-  cause,
-  cycleEvidence,
-  decision,
-  followUp,
-  goalTarget,
-  hypothesis,
-  participation,
-  participationPerson,
-  phaseMove,
-} from '../schema/cycle-parts.ts';
-import { read } from './columns.ts';
-import { headFromRow } from './head-row.ts';
+import { cycle } from '../schema/cycle.ts';
+import { cycleAsJson } from './cycle-as-json.ts';
 
 /** The whole cycle, exactly as the domain knows it. Null when the authority has no such cycle. */
 export async function loadCycle(tx: Tx, authorityId: AuthorityId, id: Id): Promise<Cycle | null> {
@@ -36,107 +20,32 @@ export async function loadCycleForChange(tx: Tx, authorityId: AuthorityId, id: I
   return loadCycle(tx, authorityId, id);
 }
 
-/** Whole cycles, however many, in fourteen queries sent at once. In the order of `ids`; unknown ones are left out. */
+const selectCycles = sql.raw(`select ${cycleAsJson} as cycle from cycle c where c.authority_id = `);
+
+/** As PostgreSQL writes it: the domain's cycle but for how moments are spelt, and where a move stands among the moves. */
+type StoredCycle = Omit<Cycle, 'moves'> & {
+  readonly moves: readonly (PhaseMove & { readonly position: number })[];
+};
+
+/** Whole cycles, however many, in one query. In the order of `ids`; unknown ones are left out. */
 export async function loadCycles(tx: Tx, authorityId: AuthorityId, ids: readonly Id[]): Promise<Cycle[]> {
-  const of = (table: { authorityId: AnyPgColumn; cycleId: AnyPgColumn }) =>
-    and(eq(table.authorityId, authorityId), among(table.cycleId, ids));
-
-  const [
-    heads,
-    focus,
-    goalAreas,
-    evidence,
-    causes,
-    targets,
-    hypotheses,
-    actions,
-    followUps,
-    analyses,
-    decisions,
-    participations,
-    participants,
-    moves,
-  ] = await Promise.all([
-    tx
-      .select(read.head)
-      .from(cycle)
-      .where(and(eq(cycle.authorityId, authorityId), among(cycle.id, ids))),
-    tx
-      .select({ cycleId: cycleFocus.cycleId, hurId: cycleFocus.hurId })
-      .from(cycleFocus)
-      .where(of(cycleFocus))
-      .orderBy(asc(cycleFocus.position)),
-    tx
-      .select({ cycleId: cycleGoalArea.cycleId, goalArea: cycleGoalArea.goalArea })
-      .from(cycleGoalArea)
-      .where(of(cycleGoalArea))
-      .orderBy(asc(cycleGoalArea.position)),
-    tx
-      .select(read.evidence)
-      .from(cycleEvidence)
-      .where(of(cycleEvidence))
-      .orderBy(cycleEvidence.position, cycleEvidence.id),
-    tx.select(read.cause).from(cause).where(of(cause)).orderBy(cause.position, cause.id),
-    tx.select(read.target).from(goalTarget).where(of(goalTarget)).orderBy(goalTarget.position, goalTarget.id),
-    tx
-      .select(read.hypothesis)
-      .from(hypothesis)
-      .where(of(hypothesis))
-      .orderBy(hypothesis.position, hypothesis.id),
-    tx.select(read.action).from(action).where(of(action)).orderBy(action.position, action.id),
-    tx.select(read.followUp).from(followUp).where(of(followUp)).orderBy(followUp.position, followUp.id),
-    tx.select(read.analysis).from(analysis).where(of(analysis)),
-    tx.select(read.decision).from(decision).where(of(decision)).orderBy(decision.position, decision.id),
-    tx
-      .select(read.participation)
-      .from(participation)
-      .where(of(participation))
-      .orderBy(participation.position, participation.id),
-    tx
-      .select({
-        cycleId: participationPerson.cycleId,
-        participationId: participationPerson.participationId,
-        personId: participationPerson.personId,
-      })
-      .from(participationPerson)
-      .where(of(participationPerson))
-      .orderBy(participationPerson.position),
-    tx.select(read.phaseMove).from(phaseMove).where(of(phaseMove)).orderBy(phaseMove.position, phaseMove.id),
-  ]);
-
-  const headOf = new Map(heads.map((head) => [head.id, head]));
+  const { rows } = await tx.execute<{ cycle: StoredCycle }>(
+    sql`${selectCycles}${authorityId}::uuid and c.id = any(${sql.param([...ids])}::uuid[])`,
+  );
+  const byId = new Map(rows.map(({ cycle: stored }) => [stored.id, stored]));
   return ids.flatMap((id) => {
-    const head = headOf.get(id);
-    if (!head) return [];
-    const [found] = partsOf(id, analyses);
-    return [
-      {
-        ...headFromRow(head),
-        hurIds: partsOf(id, focus).map(({ hurId }) => hurId),
-        goalAreas: partsOf(id, goalAreas).map(({ goalArea }) => goalArea),
-        evidence: partsOf(id, evidence),
-        causes: partsOf(id, causes),
-        targets: partsOf(id, targets),
-        hypotheses: partsOf(id, hypotheses),
-        actions: partsOf(id, actions).map(({ occasionsDone: done, occasionsPlanned: planned, ...rest }) => ({
-          ...rest,
-          fidelity: done === null || planned === null ? null : { done, planned },
-        })),
-        followUps: partsOf(id, followUps),
-        analysis: found ?? null,
-        decisions: partsOf(id, decisions),
-        participation: partsOf(id, participations).map((entry) => ({
-          ...entry,
-          personIds: participants
-            .filter((row) => row.cycleId === id && row.participationId === entry.id)
-            .map(({ personId }) => personId),
-        })),
-        moves: partsOf(id, moves).map(({ position, ...move }) => move),
-      },
-    ];
+    const stored = byId.get(id);
+    return stored ? [fromStored(stored)] : [];
   });
 }
 
-function partsOf<Row extends { cycleId: Id }>(id: Id, rows: readonly Row[]): Omit<Row, 'cycleId'>[] {
-  return rows.filter((row) => row.cycleId === id).map(({ cycleId, ...part }) => part);
+function fromStored(stored: StoredCycle): Cycle {
+  return {
+    ...stored,
+    phaseSince: instant(stored.phaseSince),
+    concludedAt: stored.concludedAt === null ? null : instant(stored.concludedAt),
+    moves: stored.moves.map(({ position, ...move }) => ({ ...move, at: instant(move.at) })),
+  };
 }
+
+const instant = (moment: string) => new Date(moment).toISOString();
