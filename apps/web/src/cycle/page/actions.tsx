@@ -4,6 +4,7 @@ import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
 import { CycleSection } from './cycle-section.tsx';
 import { AddLink, EditLink } from './edit-link.tsx';
+import styles from './page.module.css';
 import type { CycleView } from './view.ts';
 
 /** Insatser: who does what and when, and whether it was done as planned. */
@@ -22,7 +23,11 @@ export function Actions({ view }: { readonly view: CycleView }) {
           columns={[
             { key: 'what', header: t('action'), cell: (action) => <Name view={view} action={action} /> },
             { key: 'owner', header: t('owner'), cell: ({ ownerId }) => view.personName(ownerId) ?? '–' },
-            { key: 'when', header: t('when'), cell: (action) => weeks(view, action) },
+            {
+              key: 'when',
+              header: t('when'),
+              cell: (action) => <span className={styles.nowrap}>{weeks(view, action)}</span>,
+            },
             {
               key: 'fidelity',
               header: t('asPlanned'),

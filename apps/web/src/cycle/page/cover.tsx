@@ -4,6 +4,7 @@ import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
 import { HeadText } from '../text/head-text.tsx';
 import { CoverAside } from './cover-aside.tsx';
 import { EditLink } from './edit-link.tsx';
+import styles from './page.module.css';
 import { type CycleView, cycleHref } from './view.ts';
 
 /** The first page of the document: whose it is, what it is about, where it stands. */
@@ -17,7 +18,11 @@ export function Cover({ view }: { readonly view: CycleView }) {
       facts={facts(view)}
       aside={<CoverAside view={view} />}
     >
-      {mayEdit ? <HeadText view={view} field="summary" /> : null}
+      {mayEdit ? (
+        <div className={styles.lede}>
+          <HeadText view={view} field="summary" />
+        </div>
+      ) : null}
       <div id="fokus">
         <FocusList
           label={t('focus')}
@@ -48,8 +53,8 @@ function facts(view: CycleView): Fact[] {
       term: t('period'),
       value: (
         <>
-          {f.day(cycle.period.from)} – {f.day(cycle.period.to)},{' '}
-          {f.weekSpan(cycle.period.from, cycle.period.to)}{' '}
+          {f.dayNear(cycle.period.from, cycle.period.to)} – {f.day(cycle.period.to)},{' '}
+          <span className={styles.nowrap}>{f.weekSpan(cycle.period.from, cycle.period.to)}</span>{' '}
           <EditLink view={view} of="huvud" id={cycle.id} name="" label={t('editHead')} />
         </>
       ),

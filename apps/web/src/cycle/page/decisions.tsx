@@ -4,6 +4,7 @@ import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
 import { CycleSection } from './cycle-section.tsx';
 import { AddLink, EditLink } from './edit-link.tsx';
+import styles from './page.module.css';
 import type { CycleView } from './view.ts';
 
 interface Row {
@@ -74,7 +75,7 @@ function What({ view, row: { decision } }: Cell) {
   return (
     <span id={decision.id}>
       <b>{decisionKindLabels[decision.kind][view.locale]}</b>{' '}
-      <span className="fine">{view.f.dayNear(decision.decidedOn, view.today)}</span>
+      <span className={`fine ${styles.nowrap}`}>{view.f.dayNear(decision.decidedOn, view.today)}</span>
     </span>
   );
 }

@@ -74,12 +74,12 @@ function Said({ view, followUp }: { readonly view: CycleView; readonly followUp:
   const responsible = view.personName(followUp.responsibleId);
   return (
     <>
+      <p>{followUp.text || followUp.plan}</p>
       {target && followUp.value !== null ? (
-        <p>
-          <b>{f.value(followUp.value, target.unit)}</b> {target.pupils}, {target.indicator}.
+        <p className="fine">
+          {target.pupils}: {f.value(followUp.value, target.unit)}
         </p>
       ) : null}
-      <p>{followUp.text || followUp.plan}</p>
       {followUp.doneOn === null && responsible ? (
         <p className="fine">{t('responsible', { name: responsible })}</p>
       ) : null}

@@ -46,9 +46,9 @@ function One({ view, guess }: { readonly view: CycleView; readonly guess: Guess 
       stateText={hypothesisStateLabels[guess.state][view.locale]}
       meta={meta.filter((word) => word !== '').join(', ') || undefined}
       parts={[
-        { lead: t('ifWe'), text: guess.ifWe },
-        { lead: t('then'), text: guess.thenWill },
-        { lead: t('because'), text: guess.because },
+        { lead: t('ifWe'), text: ended(guess.ifWe, ',') },
+        { lead: t('then'), text: ended(guess.thenWill, ',') },
+        { lead: t('because'), text: ended(guess.because, '.') },
       ]}
       ground={<Ground view={view} guess={guess} />}
     />
@@ -82,6 +82,9 @@ function Ground({ view, guess }: { readonly view: CycleView; readonly guess: Gue
     </>
   );
 }
+
+/** The three parts are one sentence; writers leave out its commas. */
+const ended = (text: string, stop: string) => (/[.,;:?…]$/.test(text) ? text : `${text}${stop}`);
 
 /** The sentence round it has its own full stop. */
 const withoutStop = (text: string) => text.replace(/\.$/, '');

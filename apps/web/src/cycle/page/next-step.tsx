@@ -2,7 +2,7 @@ import { newId } from '@varje-elev/api';
 import { criterionText } from '@varje-elev/domain';
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
-import { Button, LinkButton } from '@varje-elev/ui/button';
+import { LinkButton } from '@varje-elev/ui/button';
 import { Details } from '@varje-elev/ui/details';
 import { DocumentSection } from '@varje-elev/ui/document';
 import { abandonCycle } from '../move/abandon-action.ts';
@@ -48,8 +48,9 @@ async function onward(view: CycleView) {
   if (unmet.some((criterion) => criterion.hard)) {
     return (
       <div>
-        <p className="meta">{t('gateClosed', { phase })}</p>
-        <Button notYet="aterstar">{t(to === 'concluded' ? 'concludeVerb' : 'moveOn', { phase })}</Button>
+        <p className="meta">
+          {t('gateClosed', { phase })} <a href="#aterstar">{t('seeWhat')}</a>
+        </p>
       </div>
     );
   }

@@ -50,14 +50,16 @@ export function Situation({ view }: { readonly view: CycleView }) {
 
 function Source({ view, item }: { readonly view: CycleView; readonly item: Evidence }) {
   const { f, t, locale, today } = view;
-  const words = [
-    evidenceKindLabels[item.kind][locale],
-    item.source,
-    t('gathered', { day: f.dayNear(item.observedOn, today) }),
+  const day = f.dayNear(item.observedOn, today);
+  const said = [
+    // What is understood or concluded is not gathered: only what was seen has a kind.
+    item.status === 'observation' ? evidenceKindLabels[item.kind][locale] : '',
+    item.source.replace(/\.$/, ''),
+    item.source.includes(day) ? '' : t('gathered', { day }),
   ];
   return (
     <>
-      {words.filter((word) => word !== '').join('. ')}.
+      {said.filter((word) => word !== '').join('. ')}.
       {item.confidence ? (
         <>
           {' '}

@@ -4,6 +4,7 @@ import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
 import { CycleSection } from './cycle-section.tsx';
 import { AddLink, EditLink } from './edit-link.tsx';
+import styles from './page.module.css';
 import type { CycleView } from './view.ts';
 
 /** Medverkan: who took part, how and when (Education Act 4:4). Names for staff only. */
@@ -22,7 +23,11 @@ export function TakingPart({ view }: { readonly view: CycleView }) {
           columns={[
             { key: 'who', header: t('who'), cell: (entry) => <Who view={view} entry={entry} /> },
             { key: 'how', header: t('how'), cell: (entry) => <How view={view} entry={entry} /> },
-            { key: 'on', header: t('day'), cell: ({ on }) => f.dayNear(on, today) },
+            {
+              key: 'on',
+              header: t('day'),
+              cell: ({ on }) => <span className={styles.nowrap}>{f.dayNear(on, today)}</span>,
+            },
           ]}
         />
       ) : editor === null ? (
