@@ -60,7 +60,7 @@ function UnitNames({ units, measures }: Pick<ClothProps, 'units' | 'measures'>) 
       );
     }
     const lines = wrapLabel(unit.name.replace(/([a-zåäö]{4,})(skolan|skola)$/u, '$1- $2'), 13).slice(0, 3);
-    const top = 42 - (lines.length - 1) * 18;
+    const top = measures.head - 24 - (lines.length - 1) * 18;
     return (
       <text key={unit.id} textAnchor="middle" fontSize="15">
         {lines.map((line, row) => (

@@ -50,7 +50,9 @@ export function measureWeave(units: readonly WeaveUnit[], room = 823): WeaveMeas
   }));
   const longest = Math.max(0, ...units.map((unit) => unit.name.length));
   const slanted = pitch < 92;
-  const head = slanted ? Math.min(190, Math.max(66, longest * 5.6 + 24)) : 66;
+  // Upright names take two lines, or three when one is long.
+  const upright = longest > 20 ? 84 : 66;
+  const head = slanted ? Math.min(190, Math.max(66, longest * 5.6 + 24)) : upright;
   return { pitch, cell, warp, width: round(pitch * count), head: Math.round(head), slanted };
 }
 

@@ -55,7 +55,7 @@ export async function HurPage({ read, locale, phaseName }: Props) {
           <h2 id="forstaelse-rubrik">{t('understanding')}</h2>
           <p className="meta">{t('understandingText')}</p>
           {writeAt.map((unit) => (
-            <div key={unit.unitId}>
+            <div key={unit.unitId} className={styles.unit}>
               <h3>{t('unitYear', { unit: unit.unitName, year: f.schoolYear(year) })}</h3>
               <UnderstandingEditor read={read} unit={unit} locale={locale} />
             </div>

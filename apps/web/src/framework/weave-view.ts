@@ -37,7 +37,7 @@ export function weaveView(weave: WeaveRead, level: Level): WeaveView {
     units,
     groups: weave.version.vads.map((vad) => ({
       vad: vad.position,
-      name: `${vad.position} ${vad.shortName}`,
+      name: vad.shortName,
       rows: rows.filter(({ vadId }) => vadId === vad.id).map(({ row }) => row),
     })),
     holes: counts.filter(({ count }) => count === 0).map(({ number }) => number),
