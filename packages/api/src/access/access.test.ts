@@ -1,0 +1,150 @@
+import { MINT_ISSUER, mintCycle } from '@varje-elev/db/testing/index';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { key, openWorld, refusal, today, type World } from '../../test/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  expect(world.unexpected).toEqual([]);
+  await world.drop();
+});
+
+describe('people and assignments', () => {
+  test('an assignment gives access from its first day, and ending it takes access on the next request', async () => {
+    const { units, people } = world.minted;
+    const { id } = await mintCycle(world.minted);
+    const administrator = await world.as('administrator');
+    const assignment = { personId: people.nobody, role: 'staff', unitId: units.team.id } as const;
+    const { assignmentId } = await administrator.people.assign({
+      ...assignment,
+      from: today,
+      to: null,
+      ...key(),
+    });
+    expect((await (await world.as('nobody')).cycle.read({ id })).may.edit).toBe(true);
+    await administrator.people.endAssignment({ assignmentId, to: '2026-11-24', ...key() });
+    expect((await (await world.as('nobody')).cycle.read({ id })).may.edit).toBe(true);
+    const earlier = await refusal(
+      administrator.people.endAssignment({ assignmentId, to: '2026-11-23', ...key() }),
+    );
+    expect(earlier.code).toBe('periodEndsBeforeItStarts');
+  });
+
+  test('an assignment that ended yesterday is no access', async () => {
+    const { units, people } = world.minted;
+    const { id } = await mintCycle(world.minted);
+    const administrator = await world.as('administrator');
+    const { assignmentId } = await administrator.people.assign({
+      personId: people.researcher,
+      role: 'staff',
+      unitId: units.team.id,
+      from: '2026-08-01',
+      to: null,
+      ...key(),
+    });
+    await (await world.as('researcher')).cycle.read({ id });
+    await administrator.people.endAssignment({ assignmentId, to: '2026-11-23', ...key() });
+    expect((await refusal((await world.as('researcher')).cycle.read({ id }))).transport).toBe('NOT_FOUND');
+  });
+
+  test('a person is created with an identity that nobody else has, at a provider that is trusted', async () => {
+    const administrator = await world.as('administrator');
+    const person = { name: 'Sara Ny', email: null, protected: false };
+    const known = { issuer: MINT_ISSUER, subject: 'sara.ny' };
+    const { personId } = await administrator.people.create({ ...person, identity: known, ...key() });
+    expect(await administrator.people.read({ id: personId })).toMatchObject({
+      name: 'Sara Ny',
+      identities: [known],
+    });
+    const twice = await refusal(administrator.people.create({ ...person, identity: known, ...key() }));
+    expect(twice.code).toBe('identityTaken');
+    const untrusted = { ...known, issuer: 'https://elsewhere.test' };
+    const refused = await refusal(administrator.people.create({ ...person, identity: untrusted, ...key() }));
+    expect(refused.code).toBe('issuerNotTrusted');
+    const { people } = await administrator.people.search({ search: 'sara' });
+    expect(people.map(({ id }) => id)).toEqual([personId]);
+  });
+});
+
+describe('the change log', () => {
+  test('shows an administrator who changed which fields, never what people wrote', async () => {
+    const { id: cycleId } = await mintCycle(world.minted);
+    await (await world.as('teacher')).cycle.editHead({ cycleId, goal: 'Hemlig text', revision: 1, ...key() });
+    const administrator = await world.as('administrator');
+    const { entries } = await administrator.changeLog.list({ limit: 200 });
+    const edit = entries.find(({ action }) => action === 'cycle.editHead');
+    expect(edit).toMatchObject({ actorName: 'Amira Holm', before: null, after: null });
+    expect(JSON.stringify(entries)).not.toContain('Hemlig text');
+  });
+
+  test('is whole', async () => {
+    expect(await (await world.as('administrator')).changeLog.verify()).toMatchObject({
+      whole: true,
+      brokenAt: null,
+    });
+  });
+});
+
+describe('my own', () => {
+  test('language is kept, and the log says so', async () => {
+    const teacher = await world.as('teacher');
+    await teacher.me.setLocale({ locale: 'en', ...key() });
+    expect(await teacher.me.read()).toMatchObject({
+      locale: 'en',
+      mandates: [{ unitName: 'Arbetslag 7–9' }],
+    });
+    expect((await world.log('me.setLocale'))[0]).toMatchObject({
+      before: { locale: 'sv' },
+      after: { locale: 'en' },
+    });
+  });
+
+  test('a person without an assignment may ask who they are and nothing of the work', async () => {
+    const nobody = await world.as('siblingTeacher');
+    expect((await nobody.me.read()).actions).not.toContain('people.read');
+    expect((await refusal(nobody.people.search({}))).transport).toBe('NOT_FOUND');
+  });
+});
+
+describe('the year and the process', () => {
+  test('a calendar is kept although the law asks for more, and says what', async () => {
+    const administrator = await world.as('administrator');
+    const { calendars } = await administrator.calendar.read();
+    const [stored] = calendars.filter(({ year }) => year === 2026);
+    if (stored === undefined) throw new Error('the minted authority has a calendar');
+    const { counts: _, unmet: __, ...calendar } = stored;
+    const answer = await administrator.calendar.save({ ...calendar, breaks: [], ...key() });
+    expect(answer.unmet.map(({ code }) => code)).toContain('tooFewBreakDays');
+    expect(answer.unmet.every(({ sv }) => /\d/.test(sv))).toBe(true);
+    const stale = await refusal(administrator.calendar.save({ ...calendar, ...key() }));
+    expect(stale.transport).toBe('CONFLICT');
+  });
+
+  test('a calendar whose dates are out of order is refused in words', async () => {
+    const administrator = await world.as('administrator');
+    const dates = { autumnStart: '2027-12-18', autumnEnd: '2027-08-18', springStart: '2028-01-10' };
+    const refused = await refusal(
+      administrator.calendar.save({
+        year: 2027,
+        ...dates,
+        springEnd: '2028-06-10',
+        breaks: [],
+        revision: null,
+        ...key(),
+      }),
+    );
+    expect(refused.transport).toBe('BAD_REQUEST');
+  });
+
+  test('phases are renamed whole, and a teacher sees the new names on the cycle', async () => {
+    const administrator = await world.as('administrator');
+    const { phases, questions, revision } = await administrator.process.read();
+    const renamed = phases.map((one) => (one.phase === 'plan' ? { ...one, name: 'Tänka ut' } : one));
+    await administrator.process.save({ phases: renamed, questions, revision, ...key() });
+    const { id } = await mintCycle(world.minted);
+    const page = await (await world.as('teacher')).cycle.read({ id });
+    expect(page.phases.map(({ name }) => name)).toContain('Tänka ut');
+  });
+});
