@@ -5,6 +5,7 @@ import { containing } from '../containing.ts';
 import type { Tx } from '../open.ts';
 import { assignment, identity, person } from '../schema/access.ts';
 import { unit } from '../schema/organisation.ts';
+import { below } from '../subtree.ts';
 
 export interface Person {
   readonly id: Id;
@@ -56,7 +57,7 @@ export async function listPeople(
       ? undefined
       : sql`exists (select 1 from ${assignment} join ${unit} on ${unit.authorityId} = ${assignment.authorityId}
           and ${unit.id} = ${assignment.unitId} where ${assignment.authorityId} = ${person.authorityId}
-          and ${assignment.personId} = ${person.id} and starts_with(${unit.path}, ${filter.unitPath}))`;
+          and ${assignment.personId} = ${person.id} and ${below(unit.path, filter.unitPath)})`;
   const { role, idleOn } = filter;
   const matching = and(
     eq(person.authorityId, authorityId),
