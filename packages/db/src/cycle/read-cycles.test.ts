@@ -242,3 +242,34 @@ test('the weave counts cycles where schools cross HUR, by phase, in one year', a
   expect(staffCrossings.filter(({ schoolName }) => schoolName === 'Björkskolan')).toHaveLength(1);
   expect(staffCrossings).toHaveLength(3);
 });
+
+test('the weave of one year reads that year’s cycles, however many years there are', async () => {
+  const director = reach(await actorOf('director'), 'weave.read');
+  const template = await mintCycle(minted, 'team');
+  await minted.as(async (tx) => {
+    await tx.execute(sql`insert into cycle (authority_id, id, unit_id, title, summary, framework_version_id, year, period_from,
+        period_to, phase, phase_since, sharing, problem, goal, notes)
+      select authority_id, gen_random_uuid(), unit_id, title, '', framework_version_id, 2017 + n % 10, period_from, period_to,
+        'plan', phase_since, 'shared', '', '', '' from cycle, generate_series(1, 3000) n
+      where authority_id = ${minted.authorityId} and id = ${template.id}`);
+    await tx.execute(sql`insert into cycle_focus select authority_id, id, ${template.hurIds[0]}::uuid, framework_version_id, 0
+      from cycle where authority_id = ${minted.authorityId} and id <> ${template.id}`);
+  });
+  // The planner weighs by its statistics; an owner's ANALYZE stands in for what autovacuum does by itself.
+  await database.owner.orm.execute(sql`analyze`);
+  const [crossings, read] = await minted.as(async (tx) => {
+    const woven = await weave(tx, minted.authorityId, {
+      reach: director,
+      path: minted.units.authority.path,
+      year: 2026,
+    });
+    const { rows } = await tx.execute<{ read: number }>(
+      sql`select (seq_tup_read + idx_tup_fetch)::integer as read from pg_stat_xact_user_tables where relname = 'cycle'`,
+    );
+    return [woven, rows[0]?.read ?? 0];
+  });
+  const shown = crossings.reduce((sum, { count }) => sum + count, 0);
+  expect(shown).toBe(301);
+  expect(read).toBeGreaterThanOrEqual(shown);
+  expect(read).toBeLessThanOrEqual(shown * 1.2);
+});
