@@ -14,6 +14,9 @@ const PEOPLE: DemoPerson[] = [
   unit,
   authority,
   email: `${subject}@example.se`,
+  path: '',
+  isPrincipal: role === 'Rektor',
+  activity: 0,
 }));
 const WEB = 'http://127.0.0.1:9';
 const CLIENT = {

@@ -9,6 +9,7 @@ const Row = z.object({
   name: z.string(),
   email: z.string().nullable(),
   assignments: z.array(Assignment),
+  activity: z.number(),
 });
 
 const WITHOUT_ASSIGNMENT = 'Utan uppdrag';
@@ -35,14 +36,16 @@ async function readPeople(sql: postgres.Sql, issuer: string, today: string): Pro
         select i.subject, p.name, p.email,
           coalesce(
             json_agg(json_build_object('role', s.role, 'unit', u.name, 'path', u.path)) filter (where u.id is not null),
-            '[]') as assignments
+            '[]') as assignments,
+          (select count(*)::int from change_log c
+            where c.authority_id = ${authority.id} and c.actor_id = p.id) as activity
         from identity i
         join person p on p.authority_id = i.authority_id and p.id = i.person_id
         left join assignment s on s.authority_id = p.authority_id and s.person_id = p.id
           and s.valid_from <= ${today} and (s.valid_to is null or s.valid_to >= ${today})
         left join unit u on u.authority_id = s.authority_id and u.id = s.unit_id
         where i.authority_id = ${authority.id} and i.issuer = ${issuer}
-        group by i.subject, p.name, p.email`;
+        group by i.subject, p.id, p.name, p.email`;
     });
     const found = z
       .array(Row)
@@ -93,5 +96,8 @@ function described(row: z.infer<typeof Row>, leading: Assignment | null, authori
     role: leading ? roleLabels[leading.role].sv : WITHOUT_ASSIGNMENT,
     unit: leading?.unit ?? authority,
     authority,
+    path: leading?.path ?? '',
+    isPrincipal: leading?.role === 'principal',
+    activity: row.activity,
   };
 }

@@ -7,6 +7,11 @@ export type DemoPerson = {
   role: string;
   unit: string;
   authority: string;
+  /** The unit's place in the tree: the ids from the root. Empty without a unit. */
+  path: string;
+  isPrincipal: boolean;
+  /** How much the person has written in the demo's history. */
+  activity: number;
 };
 
 /** Read anew for every page, so that a person added in the admin app can sign in at once. */
@@ -28,14 +33,24 @@ export function groupPeople(people: readonly DemoPerson[]): Group[] {
   }));
 }
 
-/** The first of each role in the first authority: enough to see the whole from every side. */
+/**
+ * One of each role, in the first authority, along one line of the tree: the liveliest school, what is above it and what
+ * is below. So those proposed work with each other, and there is something to see wherever one begins.
+ */
 export function suggestPeople(people: readonly DemoPerson[]): DemoPerson[] {
-  const byRole = new Map<string, DemoPerson>();
-  for (const person of people) {
-    if (person.authority === people[0]?.authority && !byRole.has(person.role))
-      byRole.set(person.role, person);
-  }
-  return [...byRole.values()];
+  const own = people.filter((person) => person.authority === people[0]?.authority);
+  const school = own.filter((person) => person.isPrincipal).reduce(livelier, null)?.path ?? '';
+  const onTheLine = (person: DemoPerson) => person.path.startsWith(school) || school.startsWith(person.path);
+  const roles = [...new Set(own.map((person) => person.role))];
+  return roles.flatMap((role) => {
+    const candidates = own.filter((person) => person.role === role);
+    const near = candidates.filter(onTheLine);
+    return (near.length > 0 ? near : candidates).reduce(livelier, null) ?? [];
+  });
+}
+
+function livelier(best: DemoPerson | null, person: DemoPerson): DemoPerson {
+  return best === null || person.activity > best.activity ? person : best;
 }
 
 /** Every word searched for begins a word of the name, role, unit or authority. Without regard to case or accents. */
