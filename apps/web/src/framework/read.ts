@@ -8,4 +8,3 @@ export type MatrixRead = Framework['matrix'];
 export type WeaveRead = Framework['weave'];
 export type HurRead = Framework['hur'];
 export type CompareRead = Framework['compare'];
-export type VersionsRead = Framework['versions'];
