@@ -29,24 +29,7 @@ export function verbFields(
         ...(legal ? ownerFields(list, t, area) : []),
       ];
     case 'prioritera':
-      return [
-        ...(['meaningForPupils', 'urgency', 'ownControl'] as const).map(
-          (name): FieldSpec => ({
-            kind: 'radios',
-            name,
-            label: t(`form.${name}`),
-            value: area.prioritisation?.[name] ?? '',
-            options: Weight.options.map((value) => ({ value, label: weightLabels[value][locale] })),
-          }),
-        ),
-        {
-          kind: 'prose',
-          name: 'supportNeeded',
-          label: t('form.supportNeeded'),
-          hint: t('form.supportNeededHint'),
-          value: area.prioritisation?.supportNeeded,
-        },
-      ];
+      return prioritisationFields(area, t, locale);
     case 'taupp':
       return [
         {
@@ -72,6 +55,32 @@ export function verbFields(
     case 'oppna':
       return [];
   }
+}
+
+/** On what grounds it is prioritised: words, not a score. */
+export function prioritisationFields(
+  { prioritisation }: Pick<ListedArea, 'prioritisation'>,
+  t: ImprovementTexts,
+  locale: Locale,
+): FieldSpec[] {
+  return [
+    ...(['meaningForPupils', 'urgency', 'ownControl'] as const).map(
+      (name): FieldSpec => ({
+        kind: 'radios',
+        name,
+        label: t(`form.${name}`),
+        value: prioritisation?.[name] ?? '',
+        options: Weight.options.map((value) => ({ value, label: weightLabels[value][locale] })),
+      }),
+    ),
+    {
+      kind: 'prose',
+      name: 'supportNeeded',
+      label: t('form.supportNeeded'),
+      hint: t('form.supportNeededHint'),
+      value: prioritisation?.supportNeeded,
+    },
+  ];
 }
 
 /** Who answers and by when: compulsory for a deficiency against law. */

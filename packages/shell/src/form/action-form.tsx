@@ -6,7 +6,7 @@ import { ErrorSummary } from '@varje-elev/ui/error-summary';
 import { type ReactNode, useActionState } from 'react';
 import { type FormState, untouched } from '../form-state.ts';
 import { Conflict } from './conflict.tsx';
-import { faultsOf } from './faults.ts';
+import { type Fault, faultsOf } from './faults.ts';
 import type { FieldSpec } from './field-spec.ts';
 import styles from './form.module.css';
 import { FormField } from './form-field.tsx';
@@ -54,7 +54,7 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <form action={submit} className={styles.form} noValidate>
       {problem !== null ? (
-        <ErrorSummary title={texts.faultTitle} errors={faults}>
+        <ErrorSummary title={texts.faultTitle} errors={faults.map(inSummary)}>
           {texts.kept}
         </ErrorSummary>
       ) : null}
@@ -81,6 +81,11 @@ export function ActionForm(props: ActionFormProps) {
       </div>
     </form>
   );
+}
+
+/** In the summary a fault says which field it is about; beside the field that is seen. */
+function inSummary({ field, label, text }: Fault) {
+  return { field, text: label === null ? text : `${label}: ${text}` };
 }
 
 /** After a conflict the person has seen the stored version, so the next save names its revision. */
