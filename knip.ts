@@ -15,15 +15,16 @@ const config: KnipConfig = {
         'scripts/{start,test}/main.ts',
         'scripts/start/end-with-parent.mjs',
         'scripts/start/vitest.config.ts',
-        'scripts/test/vitest-postgres.ts',
       ],
       project: ['scripts/**/*.{ts,mjs}'],
       // dependency-cruiser reads TypeScript with swc (.dependency-cruiser.cjs); turbo is run by its path.
       ignoreDependencies: ['@swc/core', 'turbo'],
     },
-    'packages/db': { entry: ['src/cli/*.ts', 'src/testing/index.ts'] },
-    'packages/ui': { entry: ['src/*.tsx', 'src/*.css', 'catalogue/**/*.{ts,tsx}'] },
-    'apps/{web,admin}': { entry: ['proxy.ts', 'instrumentation.ts'] },
+    'packages/db': { entry: ['src/cli/*.ts'] },
+    'packages/ui': {
+      entry: ['src/*.tsx', 'src/*.css', 'catalogue/**/*.{ts,tsx}'],
+      project: ['**/*.{ts,tsx,css}'],
+    },
     'apps/demo-idp': {
       entry: ['src/main.ts', 'src/public/*.{js,css}'],
       // Their style sheets are read as files (assets.ts).

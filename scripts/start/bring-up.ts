@@ -102,7 +102,7 @@ export async function bringUp(plan: Plan): Promise<never> {
   say(`Ready in ${seconds(plan.began)} s.\n`);
   say(`  Varje elev        ${running.web}\n  Administration    ${running.admin}\n`);
   say(await suggestions(running.idp));
-  say('\nCtrl-C stops everything. npm run demo:reset starts over.');
+  say(`\nLogs: ${logs}\nCtrl-C stops everything. npm run demo:reset starts over.`);
   return untilAborted(signal);
 }
 
