@@ -66,6 +66,14 @@ export const apiMessages = {
     sv: 'Det finns redan ett utkast. Arbeta vidare i det eller ta bort det först.',
     en: 'There is already a draft. Go on with it or remove it first.',
   },
+  unitClosed: {
+    sv: '{name} är stängd. Välj en enhet som är öppen.',
+    en: '{name} is closed. Choose a unit that is open.',
+  },
+  lastAdministrator: {
+    sv: 'Det här är huvudmannens enda administratör. Ge någon annan uppdraget först.',
+    en: 'This is the authority’s only administrator. Give somebody else the assignment first.',
+  },
   valueNotAllowed: {
     sv: 'Ett värde går inte att spara. Kontrollera det du fyllde i och försök igen.',
     en: 'A value cannot be saved. Check what you filled in and try again.',

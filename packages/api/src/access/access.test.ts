@@ -49,6 +49,20 @@ describe('people and assignments', () => {
     expect((await refusal((await world.as('researcher')).cycle.read({ id }))).transport).toBe('NOT_FOUND');
   });
 
+  test('the only administrator stays until there is another', async () => {
+    const { people, units } = world.minted;
+    const administrator = await world.as('administrator');
+    const { assignments } = await administrator.people.read({ id: people.administrator });
+    const end = { assignmentId: assignments[0]?.id ?? '', to: '2026-12-31' };
+    expect((await refusal(administrator.people.endAssignment({ ...end, ...key() }))).code).toBe(
+      'lastAdministrator',
+    );
+    const another = { personId: people.director, role: 'administrator', unitId: units.authority.id } as const;
+    await administrator.people.assign({ ...another, from: today, to: null, ...key() });
+    await administrator.people.endAssignment({ ...end, ...key() });
+    expect((await world.log('people.endAssignment'))[0]).toMatchObject({ after: { to: '2026-12-31' } });
+  });
+
   test('a person is created with an identity that nobody else has, at a provider that is trusted', async () => {
     const administrator = await world.as('administrator');
     const person = { name: 'Sara Ny', email: null, protected: false };

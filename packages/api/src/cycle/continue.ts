@@ -2,6 +2,7 @@ import { currentFrameworkVersion, cycleChanges, insertCycle, loadCycle } from '@
 import { continueCycle as goOn, Id, StartCycle } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found, must } from '../fault.ts';
+import { mustBeOpen } from '../organisation/index.ts';
 import { onCycle } from '../policy.ts';
 import { write } from '../procedure.ts';
 import { contextFor } from './context-of.ts';
@@ -16,6 +17,7 @@ export const continueCycle = write({
   async perform({ cycleId, ...input }, room) {
     const { tx, authorityId } = room;
     const concluded = found(await loadCycle(tx, authorityId, cycleId));
+    await mustBeOpen(room, concluded.unitId);
     const frameworkVersionId =
       input.frameworkVersionId ?? found(await currentFrameworkVersion(tx, authorityId, input.year)).id;
     const started = { ...input, frameworkVersionId, id: room.newId(), unitId: concluded.unitId };

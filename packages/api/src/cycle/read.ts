@@ -24,10 +24,10 @@ import {
 } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
-import { chainOf } from '../organisation/chain.ts';
+import { chainOf } from '../organisation/index.ts';
 import { onCycle } from '../policy.ts';
 import { read } from '../procedure.ts';
-import { processInForce } from '../process/in-force.ts';
+import { processInForce } from '../process/index.ts';
 import { linksOf } from './links.ts';
 import { CyclePage } from './page.ts';
 import { peopleIn } from './people.ts';

@@ -18,7 +18,7 @@ import {
   Vad,
 } from '@varje-elev/domain';
 import { z } from 'zod';
-import { loadPlaces } from '../organisation/places.ts';
+import { loadPlaces } from '../organisation/index.ts';
 import { withinReach } from '../policy.ts';
 import { read } from '../procedure.ts';
 import type { Room } from '../room.ts';

@@ -2,6 +2,7 @@ import { currentFrameworkVersion, cycleChanges, insertCycle } from '@varje-elev/
 import { Id, StartCycle, startCycle as start } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found, must } from '../fault.ts';
+import { mustBeOpen } from '../organisation/index.ts';
 import { onUnit } from '../policy.ts';
 import { write } from '../procedure.ts';
 import { contextFor } from './context-of.ts';
@@ -13,6 +14,7 @@ export const startCycle = write({
   policy: onUnit('cycle.start', 'unitId'),
   async perform(input, room) {
     const { tx, authorityId } = room;
+    await mustBeOpen(room, input.unitId);
     const frameworkVersionId =
       input.frameworkVersionId ?? found(await currentFrameworkVersion(tx, authorityId, input.year)).id;
     const started = { ...input, frameworkVersionId, id: room.newId() };

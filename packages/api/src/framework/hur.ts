@@ -20,9 +20,9 @@ import {
 } from '@varje-elev/domain';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { CycleRow, rowOf } from '../cycle/row.ts';
+import { CycleRow, rowOf } from '../cycle/index.ts';
 import { found, notFound } from '../fault.ts';
-import { loadPlaces } from '../organisation/places.ts';
+import { loadPlaces } from '../organisation/index.ts';
 import { onAuthority } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { carrierTo } from './carry.ts';

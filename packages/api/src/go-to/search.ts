@@ -1,8 +1,8 @@
 import { currentFrameworkVersion, listCycles, listPeople } from '@varje-elev/db';
 import { can, Id, reach, schoolYearOf, UnitType } from '@varje-elev/domain';
 import { z } from 'zod';
-import { shownVersion } from '../framework/shapes.ts';
-import { loadPlaces, type Place } from '../organisation/places.ts';
+import { shownVersion } from '../framework/index.ts';
+import { loadPlaces, type Place } from '../organisation/index.ts';
 import { SearchText } from '../paging.ts';
 import { self } from '../policy.ts';
 import { read } from '../procedure.ts';

@@ -2,7 +2,7 @@ import { listCycles, listImprovementAreas, membersOf, namesOf } from '@varje-ele
 import { can, Id, ImprovementArea, inOrderOfWork, isOverdue, reach } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
-import { chainOf } from '../organisation/chain.ts';
+import { chainOf } from '../organisation/index.ts';
 import { onUnit } from '../policy.ts';
 import { read } from '../procedure.ts';
 

@@ -1,6 +1,7 @@
-import { insertImprovementAreas, loadUnit } from '@varje-elev/db';
+import { insertImprovementAreas } from '@varje-elev/db';
 import { can, RaiseArea, raise } from '@varje-elev/domain';
 import { fault, found, must } from '../fault.ts';
+import { mustBeOpen } from '../organisation/index.ts';
 import { onUnit } from '../policy.ts';
 import { write } from '../procedure.ts';
 import { resourceOfCycle } from '../resource.ts';
@@ -14,7 +15,7 @@ export const raiseArea = write({
   policy: onUnit('improvement.raise', 'raisedByUnitId'),
   async perform(input, room) {
     const { tx, authorityId, actor, resource } = room;
-    found(await loadUnit(tx, authorityId, input.unitId));
+    await mustBeOpen(room, input.unitId);
     if (input.fromCycleId !== null) {
       const cycle = await resourceOfCycle(tx, authorityId, input.fromCycleId);
       const own = cycle !== null && cycle.unitId === input.raisedByUnitId;

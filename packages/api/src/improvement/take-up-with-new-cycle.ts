@@ -1,7 +1,7 @@
 import { currentFrameworkVersion, cycleChanges, insertCycle, loadImprovementArea } from '@varje-elev/db';
 import { Id, Revision, StartCycle, startCycle } from '@varje-elev/domain';
 import { z } from 'zod';
-import { contextFor } from '../cycle/context-of.ts';
+import { contextFor } from '../cycle/index.ts';
 import { found, must } from '../fault.ts';
 import { onImprovement } from '../policy.ts';
 import { write } from '../procedure.ts';

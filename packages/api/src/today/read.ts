@@ -15,8 +15,8 @@ import {
   UnitType,
 } from '@varje-elev/domain';
 import { z } from 'zod';
-import { CycleRow, rowOf } from '../cycle/row.ts';
-import { loadPlaces, type Place } from '../organisation/places.ts';
+import { CycleRow, rowOf } from '../cycle/index.ts';
+import { loadPlaces, type Place } from '../organisation/index.ts';
 import { self } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { ChangeSince, changesSince, lastVisit } from './changes.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '@varje-elev/domain';
-import type { Place } from '../organisation/places.ts';
+import type { Place } from '../organisation/index.ts';
 
 interface Alive {
   readonly unitId: Id;

@@ -1,0 +1,2 @@
+export { contextFor } from './context-of.ts';
+export { CycleRow, rowOf } from './row.ts';

@@ -1,0 +1,1 @@
+export { shownVersion } from './shapes.ts';

@@ -1,0 +1,1 @@
+export { processInForce } from './in-force.ts';
