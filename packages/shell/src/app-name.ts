@@ -6,5 +6,5 @@ export type AppName = z.infer<typeof AppName>;
 
 export const appName = (): AppName => AppName.parse(process.env.APP_NAME);
 
-/** Where a person lands after sign-in. */
-export const homeOf: Readonly<Record<AppName, string>> = { web: '/i-dag', admin: '/organisation' };
+/** Where a person lands after sign-in. The console's first page sends each on to the first room they may enter. */
+export const homeOf: Readonly<Record<AppName, string>> = { web: '/i-dag', admin: '/' };

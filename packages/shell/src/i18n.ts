@@ -1,5 +1,6 @@
 import type { Locale } from '@varje-elev/domain';
 import { cookies } from 'next/headers';
+import type {} from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
 import en from '../messages/en.json';
 import sv from '../messages/sv.json';

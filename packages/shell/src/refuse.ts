@@ -1,6 +1,5 @@
 import 'server-only';
 import { TRPCError } from '@trpc/server';
-import { problemOf } from '@varje-elev/api';
 import { forbidden, notFound, redirect } from 'next/navigation';
 
 /**
@@ -14,7 +13,8 @@ export async function orRefuse<Value>(reading: Promise<Value>): Promise<Value> {
     if (!(error instanceof TRPCError)) throw error;
     if (error.code === 'UNAUTHORIZED') redirect('/logga-in');
     if (error.code === 'NOT_FOUND') notFound();
-    if (error.code === 'BAD_REQUEST' && problemOf(error)?.path[0] === 'id') notFound();
+    // What a page asks comes from its address: a bad address leads nowhere.
+    if (error.code === 'BAD_REQUEST') notFound();
     if (error.code === 'FORBIDDEN') forbidden();
     throw error;
   }
