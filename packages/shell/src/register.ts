@@ -1,0 +1,6 @@
+import { env } from './env.ts';
+
+/** Called once when the server starts: an incomplete environment stops it before anybody meets it. */
+export function register(): void {
+  env();
+}
