@@ -2,6 +2,7 @@ import { currentFrameworkVersion, listCycles, loadCalendar, membersOf } from '@v
 import {
   ClosedPeriod,
   can,
+  daysBetween,
   type FrameworkVersion,
   Hur,
   hurNumber,
@@ -35,7 +36,7 @@ export const startOptions = read({
     /** The unit asked for, or the only one there is; null when one must be chosen first. */
     unit: Place.nullable(),
     year: SchoolYear,
-    /** The term of the day, as a suggestion. */
+    /** The term of the day, or the rest of the school year when half the term has gone: a suggestion. */
     period: ClosedPeriod,
     vads: z.array(Vad),
     /** At the unit's level, in the framework version in force; empty when there is none. */
@@ -59,10 +60,10 @@ export const startOptions = read({
       units: places,
       unit: chosen ?? null,
       year,
-      period: termOf(today, year, calendar),
+      period: suggested(today, year, calendar),
       vads: version?.vads ?? [],
       hurs: version && chosen ? hursAt(version, levelOf(chosen.type)) : [],
-      candidates,
+      candidates: candidates.filter((candidate) => candidate.unitId !== chosen?.id),
       members: [...new Map(members.map(({ id, name }) => [id, { id, name }])).values()],
     };
   },
@@ -92,8 +93,8 @@ function hursAt(version: FrameworkVersion, level: Level) {
     .map((hur) => ({ ...hur, number: hurNumber(version, hur.id) ?? '' }));
 }
 
-/** The term that the day falls in, or the next to come when it falls between two. */
-function termOf(today: LocalDate, year: number, calendar: SchoolYearCalendar | null): ClosedPeriod {
+/** A whole term while it is young; later what is left of the school year, so that nothing begins behind. */
+function suggested(today: LocalDate, year: number, calendar: SchoolYearCalendar | null): ClosedPeriod {
   const autumn = {
     from: calendar?.autumnStart ?? `${year}-08-15`,
     to: calendar?.autumnEnd ?? `${year}-12-20`,
@@ -102,5 +103,7 @@ function termOf(today: LocalDate, year: number, calendar: SchoolYearCalendar | n
     from: calendar?.springStart ?? `${year + 1}-01-08`,
     to: calendar?.springEnd ?? `${year + 1}-06-12`,
   };
-  return today <= autumn.to ? autumn : spring;
+  const term = today <= autumn.to ? autumn : spring;
+  const young = daysBetween(term.from, today) * 2 < daysBetween(term.from, term.to);
+  return young || today > spring.to ? term : { from: today, to: spring.to };
 }

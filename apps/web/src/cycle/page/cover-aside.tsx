@@ -22,7 +22,7 @@ export function CoverAside({ view }: { readonly view: CycleView }) {
         label={t('wheelLabel', { phase: name(cycle.phase), week: f.weekInWords(today) })}
       />
       {read.late ? (
-        <Note ruled level={2} title={t('late', { weeks: read.late.weeks, words: f.count(read.late.weeks) })}>
+        <Note ruled level={2} title={t('late', { weeks: read.late.weeks, words: f.Count(read.late.weeks) })}>
           <p>{read.late.reasons.map((reason) => lateReasonText(reason, view.locale)).join(' ')}</p>
         </Note>
       ) : null}

@@ -1,9 +1,13 @@
 import { type CyclePart, cyclePartLabels } from '@varje-elev/domain';
+import { Details } from '@varje-elev/ui/details';
 import { DocumentSection } from '@varje-elev/ui/document';
 import { GuidingQuestions, Note } from '@varje-elev/ui/note';
 import type { ReactNode } from 'react';
 import { anchorOf, knots } from '../sections.ts';
 import type { CycleView } from './view.ts';
+
+/** As many questions as one takes in; the rest are a step away. */
+const atOnce = 4;
 
 export interface CycleSectionProps {
   readonly view: CycleView;
@@ -25,7 +29,12 @@ export function CycleSection({ view, part, under = [], wide, notes, children }: 
       <>
         {questions.length > 0 ? (
           <Note title={view.t('questionsThatHelp')}>
-            <GuidingQuestions questions={questions} />
+            <GuidingQuestions questions={questions.slice(0, atOnce)} />
+            {questions.length > atOnce ? (
+              <Details summary={view.t('moreQuestions')}>
+                <GuidingQuestions questions={questions.slice(atOnce)} />
+              </Details>
+            ) : null}
           </Note>
         ) : null}
         {notes}

@@ -20,5 +20,5 @@ export async function candidatesFor(
   if (!may.edit || !redigera?.startsWith('bidrag.')) return [];
   const caller = await api();
   const { cycles } = await orRefuse(caller.cycle.contributable({ unitId: cycle.unitId, cycleId: cycle.id }));
-  return cycles;
+  return cycles.filter((candidate) => candidate.unitId !== cycle.unitId);
 }
