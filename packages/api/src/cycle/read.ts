@@ -24,7 +24,7 @@ import {
 } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
-import { chainOf } from '../organisation/index.ts';
+import { chainOf, resourceAbove } from '../organisation/index.ts';
 import { onCycle } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { processInForce } from '../process/index.ts';
@@ -55,6 +55,10 @@ export const readCycle = read({
         listImprovementAreas(tx, authorityId, { fromCycleId: id }),
         listImprovementAreas(tx, authorityId, { takenUpByCycleId: id }),
       ]);
+    const mayReadAreasOf = (unitId: Id) => {
+      const place = resourceAbove(at, chain, unitId);
+      return place !== null && can(actor, 'improvement.read', place);
+    };
     const own = can(actor, 'cycle.read', { ...at, sharing: 'working' });
     const { phases, questions } = process;
     const ofVersion = found(version);
@@ -79,8 +83,8 @@ export const readCycle = read({
       back: legalMoves[cycle.phase].filter((to) => !isForward(cycle.phase, to)),
       late: shown(lateness(cycle, phaseSpans(cycle.period), today, calendar?.breaks)),
       links: { ...links, contributions: [...links.contributions], continuedBy: [...links.continuedBy] },
-      raised,
-      takenUp,
+      raised: raised.filter(({ unitId }) => mayReadAreasOf(unitId)),
+      takenUp: takenUp.filter(({ unitId }) => mayReadAreasOf(unitId)),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { mintCycle } from '@varje-elev/db/testing/index';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorld, today, type World } from '../../test/world.ts';
+import { key, openWorld, today, type World } from '../../test/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -53,4 +53,20 @@ test('the wheel holds the year’s live cycles, and says how late the late ones 
   expect(shown?.level).toBe('staff');
   expect(shown?.late?.weeks).toBeGreaterThan(4);
   expect(wheel.cycles.every(({ phase }) => phase !== 'concluded')).toBe(true);
+});
+
+test('an area that a cycle sent to a list which the reader may not see is not on the cycle’s page', async () => {
+  const { units } = world.minted;
+  const { id: fromCycleId } = await mintCycle(world.minted, 'school');
+  const principal = await world.as('principal');
+  const area = { raisedByUnitId: units.school.id, fromCycleId, kind: 'area', description: '' } as const;
+  const open = { ...area, ownerId: null, dueOn: null };
+  await principal.improvement.raise({ ...open, unitId: units.area.id, title: 'Till området', ...key() });
+  await principal.improvement.raise({ ...open, unitId: units.school.id, title: 'Vårt eget', ...key() });
+  const titles = async (person: 'principal' | 'processFacilitator') =>
+    (await (await world.as(person)).cycle.read({ id: fromCycleId })).raised
+      .map(({ title }) => title)
+      .toSorted();
+  expect(await titles('principal')).toEqual(['Till området', 'Vårt eget']);
+  expect(await titles('processFacilitator')).toEqual(['Vårt eget']);
 });

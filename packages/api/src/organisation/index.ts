@@ -1,3 +1,3 @@
-export { chainOf } from './chain.ts';
+export { chainOf, resourceAbove } from './chain.ts';
 export { mustBeOpen } from './open-unit.ts';
 export { loadPlaces, type Place } from './places.ts';
