@@ -6,7 +6,7 @@ import { TabsBar } from '@varje-elev/ui/tabs-bar';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { me } from '../server/me.ts';
-import { type RoomKey, rooms } from './rooms.ts';
+import { type RoomKey, roomsFor } from './rooms.ts';
 
 export interface RoomPageProps {
   readonly room?: RoomKey;
@@ -18,20 +18,20 @@ export interface RoomPageProps {
 
 /** The frame round every page of the console. The folio says what an administrator does not see. */
 export async function RoomPage({ room, crumbs, status, children }: RoomPageProps) {
-  const [t, { name, authority }] = await Promise.all([getTranslations('frame'), me()]);
-  const links = rooms.map(({ key, href }) => ({ href, label: t(key), current: key === room }));
+  const [t, { name, authority, actions }] = await Promise.all([getTranslations('frame'), me()]);
+  const links = roomsFor(actions).map(({ key, href }) => ({ href, label: t(key), current: key === room }));
   return (
     <>
       <Masthead
         name={t('product')}
-        homeHref="/organisation"
+        homeHref="/"
         homeLabel={t('home')}
         rooms={links}
         roomsLabel={t('rooms')}
         tools={<a href="/jag">{name}</a>}
       />
       <Folio label={t('whereYouAre')} crumbs={crumbs} crumbsLabel={t('path')} status={status}>
-        {t('where', { authority: authority.name })}
+        {t(actions.includes('people.read') ? 'where' : 'whereSetUp', { authority: authority.name })}
       </Folio>
       <main id="innehall" tabIndex={-1}>
         {children}
