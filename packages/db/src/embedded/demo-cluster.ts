@@ -30,6 +30,9 @@ export type DemoCluster = {
   stop(): Promise<void>;
 };
 
+/** For data that nobody keeps: nothing is forced to disk, and shared memory goes with the data folder. */
+export const THROWAWAY = { fsync: 'off', dynamic_shared_memory_type: 'mmap' };
+
 type Options = {
   folder: string;
   /** Must be free. Without it: the one used last time, or any. */
@@ -60,7 +63,7 @@ export async function startDemoCluster(options: Options): Promise<DemoCluster> {
   const port = await choosePort(options.port ?? null, credentials.port);
 
   const logPath = join(options.folder, 'logs', 'postgres.log');
-  const settings = { max_connections: '100', jit: 'off', fsync: options.durable === false ? 'off' : 'on' };
+  const settings = { max_connections: '100', jit: 'off', ...(options.durable === false ? THROWAWAY : {}) };
   const plan = { home, account, dataDir, logPath, port, settings };
   if (!known) await initialise(plan, { name: SUPERUSER, password: credentials.superuserPassword });
   if (port !== known?.port) await writeCredentials(credentialsPath, { ...credentials, port });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { giveTo, serverAccount } from './account.ts';
 import { postgresHome } from './binaries.ts';
 import { newPassword } from './credentials.ts';
-import { SUPERUSER } from './demo-cluster.ts';
+import { SUPERUSER, THROWAWAY } from './demo-cluster.ts';
 import { clearLeftover, isAlive } from './leftover.ts';
 import { reachableFolders } from './place.ts';
 import { anyFreePort } from './port.ts';
@@ -13,9 +13,8 @@ import { initialise, launch } from './server.ts';
 
 export type TestCluster = { adminUrl: string; stop(): Promise<void> };
 
-/** Nothing in a test cluster outlives the run, so nothing is forced to disk. Never for data anyone keeps. */
-const THROWAWAY = {
-  fsync: 'off',
+const SETTINGS = {
+  ...THROWAWAY,
   synchronous_commit: 'off',
   full_page_writes: 'off',
   wal_level: 'minimal',
@@ -37,12 +36,16 @@ export async function startTestCluster(): Promise<TestCluster> {
   const { home, dataDir } = await reachableFolders(await postgresHome(), join(folder, 'data'), account);
   const password = newPassword();
   const port = await anyFreePort();
-  const plan = { home, account, dataDir, logPath: join(folder, 'log'), port, settings: THROWAWAY };
+  const plan = { home, account, dataDir, logPath: join(folder, 'log'), port, settings: SETTINGS };
   await initialise(plan, { name: SUPERUSER, password });
   const server = await launch(plan);
+  // When the run ends without saying goodbye its server goes too; the folder is removed by the next run.
+  const endWithRun = () => isAlive(server.pid) && process.kill(server.pid, 'SIGQUIT');
+  process.once('exit', endWithRun);
   return {
     adminUrl: `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
+      process.off('exit', endWithRun);
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true });
