@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: './test-results/report.json' }]],
   use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

@@ -1,0 +1,71 @@
+import { expect, type Seat, test } from '../src/journey.ts';
+import { axe, sideways } from '../src/look.ts';
+import { nameOf, type Room, readersOf, rooms } from '../src/rooms.ts';
+import type { App } from '../src/sign-in.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+for (const app of ['web', 'admin'] as const satisfies readonly App[]) {
+  for (const reader of readersOf(app)) {
+    const mine = rooms[app].filter(({ readers }) => readers.includes(reader));
+
+    test(`${reader} reads ${app}`, async ({ as }) => {
+      test.setTimeout(600_000);
+      const seat = await as(reader, { app });
+      for (const room of mine) {
+        await test.step(room.path, () => read(seat, room, reader));
+      }
+    });
+
+    test(`${reader} reads ${app} without scripts`, async ({ as }) => {
+      test.setTimeout(300_000);
+      const [scripted, plain] = [
+        await as(reader, { app }),
+        await as(reader, { app, javaScriptEnabled: false }),
+      ];
+      for (const { path } of mine) {
+        const status = await plain.goto(path);
+        expect.soft(status, `${path} without scripts`).toBe(200);
+        if (status !== 200) continue;
+        await scripted.goto(path);
+        const [with_, without] = await Promise.all([heading(scripted), heading(plain)]);
+        expect.soft(without, `the heading of ${path} without scripts`).toBe(with_);
+        const missing = await linesOnlyIn(scripted, plain);
+        expect.soft(missing, `what ${path} does not say without scripts`).toEqual([]);
+      }
+    });
+  }
+}
+
+async function read(seat: Seat, { path, readers }: Room, reader: string): Promise<void> {
+  const { page } = seat;
+  const status = await seat.goto(path);
+  expect.soft(status, `${path} as ${reader}`).toBe(200);
+  if (status !== 200) return;
+  expect.soft(await page.title(), `title of ${path}`).toMatch(/^.+ – Varje elev/);
+  expect.soft(await page.locator('h1').count(), `level one headings of ${path}`).toBe(1);
+  await seat.stop(`${reader}-${nameOf(path)}`);
+  if (reader !== readers[0]) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await axe(page), `axe at ${path} in the dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  expect.soft(await axe(page), `axe at ${path} in forced colours`).toEqual([]);
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect.soft(await sideways(page), `sideways scroll of ${path} at 320 px`).toEqual([]);
+  if (size !== null) await page.setViewportSize(size);
+}
+
+const heading = ({ page }: Seat) => page.locator('h1').first().innerText();
+
+/** Lines of the page that are there with scripts and not without. What only scripts can do may be. */
+async function linesOnlyIn(scripted: Seat, plain: Seat): Promise<string[]> {
+  const linesOf = async ({ page }: Seat) =>
+    (await page.locator('main').innerText())
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const there = new Set(await linesOf(plain));
+  return (await linesOf(scripted)).filter((line) => !there.has(line));
+}

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, type TestInfo } from '@playwright/test';
+import axeCore from 'axe-core';
+import type { Complaints } from './complaints.ts';
+
+/**
+ * Every rule axe has, also those it leaves off by itself, but one: 7:1 contrast (AAA). The look promises 4.5:1, which
+ * its sibling rule checks.
+ */
+const rules = Object.fromEntries(
+  axeCore.getRules().map(({ ruleId }) => [ruleId, { enabled: ruleId !== 'color-contrast-enhanced' }]),
+);
+
+/** What axe says of the page as it stands, a line each. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ rules }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, html, failureSummary }) => `${id}: ${target.join(' ')}\n${html}\n${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+/** How far the page can be pulled sideways, in pixels, and by what. */
+export function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('main *, header *, footer *, nav *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    const scrolls = document.documentElement.scrollWidth;
+    return [
+      `${scrolls} > ${width}`,
+      ...wide.slice(0, 5).map((element) => `${element.tagName} ${element.className}`),
+    ];
+  });
+}
+
+/** Looks at a page as a reviewer would, and keeps a picture of it. */
+export async function look(page: Page, complaints: Complaints, name: string, info: TestInfo): Promise<void> {
+  await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+  expect.soft(await axe(page), `axe at ”${name}”`).toEqual([]);
+  expect.soft(await sideways(page), `sideways scroll at ”${name}”`).toEqual([]);
+  expect.soft(complaints.take(), `what the browser complained of before ”${name}”`).toEqual([]);
+}
