@@ -1,0 +1,28 @@
+import { phaseLabels } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { orRefuse } from '@varje-elev/shell/refuse';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { RoomPage } from '../../../src/frame/room-page.tsx';
+import { phaseNamesOf } from '../../../src/framework/phase-names.ts';
+import { api } from '../../../src/server/app.ts';
+import { TodayPage } from '../../../src/today/today-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('frame');
+  return { title: t('today') };
+}
+
+export default async function Page() {
+  const [caller, f] = await Promise.all([api(), getFormats()]);
+  const [read, { phases }] = await Promise.all([
+    orRefuse(caller.today.read()),
+    orRefuse(caller.process.read()),
+  ]);
+  const units = read.units.map(({ id, name }) => ({ id, name }));
+  return (
+    <RoomPage room="today" folio={units.length === 0 ? undefined : f.list(units.map(({ name }) => name))}>
+      <TodayPage read={read} phaseNames={phaseNamesOf(phases, (phase) => phaseLabels[phase][f.locale])} />
+    </RoomPage>
+  );
+}

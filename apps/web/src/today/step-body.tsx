@@ -1,0 +1,139 @@
+import { criterionText } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { LinkButton } from '@varje-elev/ui/button';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { cycleHref, editHref } from '../cycle/page/view.ts';
+import { phaseNumber } from '../cycle/phase-number.ts';
+import { anchorOf } from '../cycle/sections.ts';
+import { minutesOf, spanOf } from './minutes.ts';
+import { PrioritiseHere } from './prioritise-here.tsx';
+import type { PhaseNames, Step, TodayRead } from './read.ts';
+import styles from './today.module.css';
+
+export interface StepProps {
+  readonly step: Step;
+  readonly read: TodayRead;
+  readonly phaseNames: PhaseNames;
+  /** One filled button a view: the first step's. */
+  readonly main: boolean;
+}
+
+type TodayTexts = Awaited<ReturnType<typeof getTranslations<'today'>>>;
+type Formats = Awaited<ReturnType<typeof getFormats>>;
+
+interface Words {
+  /** What kind of thing it is; the cycle it belongs to follows as a link. */
+  readonly kind: string;
+  readonly title: string;
+  readonly meta: ReactNode;
+  readonly verb: string;
+  readonly href: string;
+}
+
+/** One thing to do: what, why, and the way straight to it. What is one verb is done here. */
+export async function StepBody({ step, read, phaseNames, main }: StepProps) {
+  const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
+  const { kind, title, meta, verb, href } = wordsOf(step, phaseNames, t, f);
+  const area = read.units.flatMap(({ areas }) => areas).find(({ id }) => id === step.entryId);
+  return (
+    <>
+      <p className={styles.kind}>
+        {step.kind === 'gate' && step.cycleId !== null ? (
+          <a href={cycleHref(step.cycleId)}>{kind}</a>
+        ) : (
+          <b>{kind}</b>
+        )}
+        {step.kind === 'gate' || step.cycleId === null ? null : (
+          <>
+            {' '}
+            {t('in')} <a href={cycleHref(step.cycleId)}>{step.title}</a>
+          </>
+        )}
+      </p>
+      <h2>{title}</h2>
+      {meta === '' ? null : <div className={`meta ${styles.text}`}>{meta}</div>}
+      {step.kind === 'area' && area !== undefined ? <PrioritiseHere area={area} /> : null}
+      <div className={`actions ${styles.actions}`}>
+        <LinkButton href={href} look={main ? 'main' : 'outlined'}>
+          {verb}
+        </LinkButton>
+        <span className="meta">{t(`span.${spanOf(minutesOf(step))}`)}</span>
+      </div>
+    </>
+  );
+}
+
+function wordsOf(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats): Words {
+  const { cycleId, entryId, unitId, title, text, dueOn } = step;
+  const of = cycleId ?? '';
+  switch (step.kind) {
+    case 'followUp':
+      return {
+        kind: t('followUp.kind'),
+        title: t('followUp.title', { week: dueOn === null ? '' : f.weekInWords(dueOn) }),
+        meta: text,
+        verb: t('followUp.verb'),
+        href: editHref(of, 'uppfoljning', entryId ?? 'ny'),
+      };
+    case 'action':
+      return {
+        kind: t('action.kind'),
+        title: text,
+        meta: dueOn === null ? '' : t('action.meta', { week: f.weekInWords(dueOn) }),
+        verb: t('action.verb'),
+        href: editHref(of, 'insatser', entryId ?? 'ny'),
+      };
+    case 'gate':
+      return gateWords(step, phaseNames, t, f);
+    case 'area':
+      return {
+        kind: t('area.kind'),
+        title,
+        meta: text,
+        verb: t('area.verb'),
+        href: `/forbattringsomraden?enhet=${unitId}#${entryId}`,
+      };
+    case 'startCycle':
+      return {
+        kind: title,
+        title: t('startCycle.title'),
+        meta: t('startCycle.meta'),
+        verb: t('startCycle.verb'),
+        href: `/cykler/ny?enhet=${unitId}`,
+      };
+  }
+}
+
+/** What remains before the next phase, as countable things; the way goes to the first of them. */
+function gateWords(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats): Words {
+  const { criteria, remaining, title } = step;
+  const phase = phaseNames[phaseNumber(step.phase ?? 'concluded') - 1] ?? '';
+  const of = cycleHref(step.cycleId ?? '');
+  const [first] = criteria;
+  const ends = step.phase === 'concluded';
+  if (first === undefined) {
+    return {
+      kind: title,
+      title: ends ? t('gate.readyToEnd') : t('gate.ready', { phase }),
+      meta: t('gate.readyText'),
+      verb: ends ? t('gate.toEnd') : t('gate.toGate'),
+      href: ends ? `${of}/avsluta` : `${of}#nasta-steg`,
+    };
+  }
+  return {
+    kind: title,
+    title: ends
+      ? t('gate.remainsBeforeEnd', { count: remaining, words: f.Count(remaining) })
+      : t('gate.remains', { count: remaining, words: f.Count(remaining), phase }),
+    meta: (
+      <ul>
+        {criteria.map((criterion) => (
+          <li key={criterion.id}>{criterionText(criterion, f.locale)}</li>
+        ))}
+      </ul>
+    ),
+    verb: t('gate.verb'),
+    href: `${of}#${anchorOf(first.part)}`,
+  };
+}

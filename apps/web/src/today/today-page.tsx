@@ -1,0 +1,98 @@
+import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { LinkButton } from '@varje-elev/ui/button';
+import { Details } from '@varje-elev/ui/details';
+import { EmptyState } from '@varje-elev/ui/empty-state';
+import { Thread, type ThreadStep } from '@varje-elev/ui/thread';
+import { getTranslations } from 'next-intl/server';
+import { Changes } from './changes.tsx';
+import { minutesOf, spanOf } from './minutes.ts';
+import type { PhaseNames, Step, TodayRead } from './read.ts';
+import { Side } from './side.tsx';
+import { StepBody } from './step-body.tsx';
+import { StepHang } from './step-hang.tsx';
+import styles from './today.module.css';
+
+export interface TodayPageProps {
+  readonly read: TodayRead;
+  readonly phaseNames: PhaseNames;
+}
+
+/** As many as one can take in at once; the rest is a key away. */
+const most = 5;
+
+/** I dag: what to do next, in the order that others wait for it, and what has happened since last time. */
+export async function TodayPage({ read, phaseNames }: TodayPageProps) {
+  const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
+  const first = read.steps.slice(0, most);
+  const later = read.steps.slice(most);
+  const minutes = first.reduce((sum, step) => sum + minutesOf(step), 0);
+  const steps = (shown: readonly Step[], from: number) =>
+    shown.map(
+      (step, at): ThreadStep => ({
+        key: [step.kind, step.cycleId, step.entryId, step.unitId].join(' '),
+        state: step.awaited && step.overdue ? 'done' : 'open',
+        hang: <StepHang step={step} today={read.today} />,
+        body: <StepBody step={step} read={read} phaseNames={phaseNames} main={from + at === 0} />,
+      }),
+    );
+  return (
+    <div className={`wrap ${styles.front}`}>
+      <div className={styles.main}>
+        <h1>
+          {first.length === 0
+            ? t('titleNone')
+            : t('title', {
+                count: first.length,
+                words: f.Count(first.length),
+                span: t(`span.${spanOf(minutes)}`),
+              })}
+        </h1>
+        <p className="lede">{t(ledeOf(first))}</p>
+        {first.length === 0 ? <Nothing read={read} /> : <Thread steps={steps(first, 0)} label={t('steps')} />}
+        {later.length > 0 ? (
+          <div className={styles.later}>
+            <Details summary={t('later', { count: later.length, words: f.Count(later.length) })}>
+              <Thread steps={steps(later, most)} label={t('stepsLater')} />
+            </Details>
+          </div>
+        ) : null}
+        <Changes read={read} />
+      </div>
+      <Side read={read} phaseNames={phaseNames} />
+    </div>
+  );
+}
+
+function ledeOf([first]: readonly Step[]) {
+  if (first === undefined) return 'ledeNone';
+  if (first.awaited) return 'ledeAwaited';
+  return first.overdue ? 'ledeOverdue' : 'lede';
+}
+
+/** Nothing waits: a question worth asking, and where to ask it. */
+async function Nothing({ read }: { readonly read: TodayRead }) {
+  const t = await getTranslations('today.nothing');
+  const cycle = read.units.flatMap(({ cycles }) => cycles)[0];
+  if (read.units.length === 0)
+    return (
+      <EmptyState level={2} question={t('outside')}>
+        {t('outsideText')}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      level={2}
+      question={t('question')}
+      example={t('example')}
+      actions={
+        cycle === undefined ? (
+          <LinkButton href="/cykler">{t('toCycles')}</LinkButton>
+        ) : (
+          <LinkButton href={`/cykler/${cycle.id}`}>{t('toCycle', { title: cycle.title })}</LinkButton>
+        )
+      }
+    >
+      {t('text')}
+    </EmptyState>
+  );
+}
