@@ -36,7 +36,7 @@ export async function AreasPage({ list, units, doing, today }: AreasPageProps) {
     <div className={`wrap ${styles.page}`}>
       <div className={styles.head}>
         <div>
-          <h1>{t('title')}</h1>
+          <h1>{t('heading')}</h1>
           <p className="lede">{t('lede', { unit: unit.name })}</p>
         </div>
         {may.raise ? (

@@ -31,6 +31,8 @@ export async function EntryEditor({
   const form = entryForms[of](view, id);
   if (form === null) return null;
   const { cycle, t, locale } = view;
+  // On the cover the form stands right under the page's own heading.
+  const Heading = of === 'huvud' || of === 'fokus' || of === 'bidrag' ? 'h2' : 'h3';
   const back = `${cycleHref(cycle.id)}#${of}`;
   const hidden = {
     of,
@@ -41,7 +43,7 @@ export async function EntryEditor({
   };
   return (
     <div className={styles.editor} id="redigera">
-      <h3>{form.title}</h3>
+      <Heading>{form.title}</Heading>
       <ActionForm
         action={saveEntry}
         fields={form.fields}

@@ -5,7 +5,6 @@ import { PhaseMark, StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import { phaseNumber } from '../phase-number.ts';
 import type { CycleListRead } from '../read.ts';
-import { lateWords } from './late-words.ts';
 
 export type ListedCycle = CycleListRead['cycles'][number];
 
@@ -64,8 +63,9 @@ export async function CycleTable({ caption, cycles, phaseName, showPhase }: Cycl
           cell: (cycle) => {
             if (cycle.abandoned) return t('abandoned');
             if (cycle.phase === 'concluded') return '–';
-            const late = lateWords(cycle, t, f, phaseName);
-            return late === null ? t('inStep') : <StatusMark kind="wait">{late}</StatusMark>;
+            const weeks = cycle.late?.weeks;
+            if (weeks === undefined) return t('inStep');
+            return <StatusMark kind="wait">{t('lateShort', { weeks, words: f.Count(weeks) })}</StatusMark>;
           },
         },
       ]}

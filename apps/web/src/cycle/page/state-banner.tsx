@@ -29,7 +29,7 @@ export function StateBanner({ view }: { readonly view: CycleView }) {
   if (read.may.edit) return null;
   return (
     <Banner kind="read-only" title={t('readOnly')}>
-      {read.writers[locale]}
+      {t('writers', { who: read.writers[locale].charAt(0).toLowerCase() + read.writers[locale].slice(1) })}
     </Banner>
   );
 }
