@@ -14,8 +14,8 @@ export interface DatabaseOptions {
   /** How long to wait for a connection, whether the server is away or all connections are in use. */
   readonly connectTimeoutMs?: number;
   readonly applicationName?: string;
-  /** Sees every statement; for counting queries in tests and benchmarks. */
-  readonly onQuery?: (query: string) => void;
+  /** Sees every statement; for counting and repeating queries in tests and benchmarks. */
+  readonly onQuery?: (query: string, parameters?: readonly unknown[]) => void;
 }
 
 type NoRelations = Record<string, never>;

@@ -1,5 +1,5 @@
 import {
-  currentFrameworkVersion,
+  currentVersionHead,
   listImprovementAreas,
   loadCalendar,
   loadCycle,
@@ -48,7 +48,7 @@ export const readCycle = read({
         membersOf(tx, authorityId, cycle.unitId, today),
         namesOf(tx, authorityId, peopleIn(cycle)),
         loadFrameworkVersion(tx, authorityId, cycle.frameworkVersionId),
-        currentFrameworkVersion(tx, authorityId, cycle.year),
+        currentVersionHead(tx, authorityId, cycle.year),
         processInForce(room),
         loadCalendar(tx, authorityId, cycle.year),
         linksOf(tx, actor, cycle),

@@ -1,6 +1,6 @@
 import type { Table } from 'drizzle-orm';
-import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { rowAsJson } from '../as-json.ts';
 import { cycle, cycleFocus, cycleGoalArea } from '../schema/cycle.ts';
 import {
   action,
@@ -28,14 +28,8 @@ const leftOut = new Set([
   'occasionsPlanned',
 ]);
 
-/** A row as a JSON object with the domain's names, taken from the schema so that a new column is read at once. */
 function object(table: Table, alias: string, more: Readonly<Record<string, string>> = {}): string {
-  const columns = Object.entries(getTableColumns(table)).filter(([key]) => !leftOut.has(key));
-  const pairs = [
-    ...columns.map(([key, column]) => `'${key}', ${alias}.${column.name}`),
-    ...Object.entries(more).map(([key, value]) => `'${key}', ${value}`),
-  ];
-  return `json_build_object(${pairs.join(', ')})`;
+  return rowAsJson(table, alias, { leftOut, more });
 }
 
 const ofThisCycle = (alias: string) => `${alias}.authority_id = c.authority_id and ${alias}.cycle_id = c.id`;

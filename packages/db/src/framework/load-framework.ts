@@ -1,9 +1,8 @@
 import type { AuthorityId, Framework, FrameworkVersion, Id, SchoolYear } from '@varje-elev/domain';
-import { and, asc, desc, eq, lte, ne } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { among } from '../among.ts';
+import { and, asc, desc, eq, lte, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../open.ts';
-import { framework, frameworkVersion, hur, hurMapping, hurMappingTarget, vad } from '../schema/framework.ts';
+import { framework, frameworkVersion } from '../schema/framework.ts';
+import { versionAsJson } from './version-as-json.ts';
 
 const versionColumns = {
   id: frameworkVersion.id,
@@ -27,45 +26,21 @@ export async function loadFrameworkVersion(
   return found ?? null;
 }
 
-/** Whole versions, however many, in five queries sent at once. In the order of `ids`; unknown ones are left out. */
+const selectVersions = sql.raw(
+  `select ${versionAsJson} as version from framework_version v where v.authority_id = `,
+);
+
+/** Whole versions, however many, in one query. In the order of `ids`; unknown ones are left out. */
 export async function loadFrameworkVersions(
   tx: Tx,
   authorityId: AuthorityId,
   ids: readonly Id[],
 ): Promise<FrameworkVersion[]> {
-  const of = (table: { authorityId: AnyPgColumn; versionId: AnyPgColumn }) =>
-    and(eq(table.authorityId, authorityId), among(table.versionId, ids));
-  const [heads, vads, hurs, mappings, targets] = await Promise.all([
-    tx
-      .select(versionColumns)
-      .from(frameworkVersion)
-      .where(and(eq(frameworkVersion.authorityId, authorityId), among(frameworkVersion.id, ids))),
-    tx.select().from(vad).where(of(vad)).orderBy(asc(vad.position), asc(vad.id)),
-    tx.select().from(hur).where(of(hur)).orderBy(asc(hur.position), asc(hur.id)),
-    tx.select().from(hurMapping).where(of(hurMapping)).orderBy(asc(hurMapping.fromHurId)),
-    tx.select().from(hurMappingTarget).where(of(hurMappingTarget)).orderBy(asc(hurMappingTarget.position)),
-  ]);
-  const headOf = new Map(heads.map((head) => [head.id, head]));
-  return ids.flatMap((id) => {
-    const head = headOf.get(id);
-    if (!head) return [];
-    const mine = <Row extends { versionId: Id }>(rows: readonly Row[]) =>
-      rows.filter(({ versionId }) => versionId === id);
-    return [
-      {
-        ...head,
-        vads: mine(vads).map(({ authorityId: _, versionId, ...one }) => one),
-        hurs: mine(hurs).map(({ authorityId: _, versionId, ...one }) => one),
-        mapping: mine(mappings).map(({ fromHurId, kind }) => ({
-          fromHurId,
-          kind,
-          toHurIds: mine(targets)
-            .filter((target) => target.fromHurId === fromHurId)
-            .map(({ toHurId }) => toHurId),
-        })),
-      },
-    ];
-  });
+  const { rows } = await tx.execute<{ version: FrameworkVersion }>(
+    sql`${selectVersions}${authorityId}::uuid and v.id = any(${sql.param([...ids])}::uuid[])`,
+  );
+  const byId = new Map(rows.map(({ version }) => [version.id, version]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The version in force in a school year: the latest that took effect then or before. Drafts are not in force. */
@@ -74,8 +49,18 @@ export async function currentFrameworkVersion(
   authorityId: AuthorityId,
   year: SchoolYear,
 ): Promise<FrameworkVersion | null> {
+  const current = await currentVersionHead(tx, authorityId, year);
+  return current && loadFrameworkVersion(tx, authorityId, current.id);
+}
+
+/** As `currentFrameworkVersion`, for those who need not know what is in it. */
+export async function currentVersionHead(
+  tx: Tx,
+  authorityId: AuthorityId,
+  year: SchoolYear,
+): Promise<FrameworkVersionHead | null> {
   const [current] = await tx
-    .select({ id: frameworkVersion.id })
+    .select(versionColumns)
     .from(frameworkVersion)
     .where(
       and(
@@ -86,7 +71,7 @@ export async function currentFrameworkVersion(
     )
     .orderBy(desc(frameworkVersion.effectiveFrom), desc(frameworkVersion.number))
     .limit(1);
-  return current ? loadFrameworkVersion(tx, authorityId, current.id) : null;
+  return current ?? null;
 }
 
 /** Every version, newest number first, without its HUR. */
