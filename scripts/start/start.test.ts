@@ -55,7 +55,7 @@ test('it serves both apps and the sign-in, says where they are, and Ctrl-C leave
   expect(Object.keys(running.pids).sort()).toEqual(['admin', 'idp', 'postgres', 'start', 'web']);
   expect(pidsOf(running).every(isAlive)).toBe(true);
   expect(running.web).toBe(`http://127.0.0.1:${ports.WEB_PORT}`);
-  for (const address of [running.web, running.admin, running.idp]) {
+  for (const address of [`${running.web}/logga-in`, `${running.admin}/logga-in`, running.idp]) {
     expect((await fetch(address)).status).toBe(200);
   }
   expect((await stat(join(folder, 'running.json'))).mode & 0o777).toBe(0o600);
