@@ -25,6 +25,8 @@ const config: KnipConfig = {
       entry: ['src/*.tsx', 'src/*.css', 'catalogue/**/*.{ts,tsx}'],
       project: ['**/*.{ts,tsx,css}'],
     },
+    // A Next app of its own, built by the benchmark that compares with it.
+    bench: { entry: ['bare-page/{app/**/*.tsx,next.config.ts}'] },
     'apps/demo-idp': {
       entry: ['src/main.ts', 'src/public/*.{js,css}'],
       // Their style sheets are read as files (assets.ts).
