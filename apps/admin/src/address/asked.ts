@@ -1,4 +1,5 @@
 import 'server-only';
+import { TRPCError } from '@trpc/server';
 import { type Problem, problemOf } from '@varje-elev/api';
 import { orRefuse } from '@varje-elev/shell/refuse';
 
@@ -7,12 +8,13 @@ export type Asked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };
 
+/** Only what is wrong with the wish itself comes back in words; everything else goes the way of any page. */
 export async function orProblem<Value>(reading: Promise<Value>): Promise<Asked<Value>> {
   try {
-    return { ok: true, value: await orRefuse(reading) };
+    return { ok: true, value: await reading };
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem === null || problem.reference !== null) throw error;
-    return { ok: false, problem };
+    const problem = error instanceof TRPCError && error.code === 'BAD_REQUEST' ? problemOf(error) : null;
+    if (problem !== null) return { ok: false, problem };
+    return { ok: true, value: await orRefuse(Promise.reject(error)) };
   }
 }

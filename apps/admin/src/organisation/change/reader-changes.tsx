@@ -24,8 +24,14 @@ export async function ReaderChanges({
       sameSight,
     ).values(),
   ];
-  const unitsIn = (ids: readonly string[]) =>
-    ids.length === 0 ? '–' : f.list(ids.map((id) => names[id] ?? ''));
+  const below = preview.units.length - 1;
+  const unitsIn = (ids: readonly string[]) => {
+    if (ids.length === 0) return '–';
+    const whole = ids.length === preview.units.length && preview.units.every(({ id }) => ids.includes(id));
+    return whole && below > 0
+      ? t('whole', { unit: unitName, below })
+      : f.list(ids.map((id) => names[id] ?? ''));
+  };
   return (
     <div className={page.body}>
       <h3>{t('title')}</h3>
@@ -44,28 +50,30 @@ export async function ReaderChanges({
         );
       })}
       {outside.length === 0 ? null : (
-        <DataTable
-          caption={t('caption')}
-          stack
-          rows={outside}
-          rowKey={({ personId }) => personId}
-          columns={[
-            {
-              key: 'person',
-              header: t('person'),
-              cell: ({ personId, name, protected: hidden }) => (
-                <a href={`/personer/${personId}`}>{hidden ? t('protected') : name}</a>
-              ),
-            },
-            {
-              key: 'role',
-              header: t('role'),
-              cell: ({ roles }) => roles.map((role) => roleLabels[role][f.locale]).join(', '),
-            },
-            { key: 'loses', header: t('loses'), cell: ({ loses }) => unitsIn(loses) },
-            { key: 'gains', header: t('gains'), cell: ({ gains }) => unitsIn(gains) },
-          ]}
-        />
+        <div className={page.body}>
+          <DataTable
+            caption={t('caption')}
+            stack
+            rows={outside}
+            rowKey={({ personId }) => personId}
+            columns={[
+              {
+                key: 'person',
+                header: t('person'),
+                cell: ({ personId, name, protected: hidden }) => (
+                  <a href={`/personer/${personId}`}>{hidden ? t('protected') : name}</a>
+                ),
+              },
+              {
+                key: 'role',
+                header: t('role'),
+                cell: ({ roles }) => roles.map((role) => roleLabels[role][f.locale]).join(', '),
+              },
+              { key: 'loses', header: t('loses'), cell: ({ loses }) => unitsIn(loses) },
+              { key: 'gains', header: t('gains'), cell: ({ gains }) => unitsIn(gains) },
+            ]}
+          />
+        </div>
       )}
     </div>
   );
