@@ -1,11 +1,11 @@
 import { newId } from '@varje-elev/api';
 import type { Id } from '@varje-elev/domain';
-import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { Details } from '@varje-elev/ui/details';
 import { type CycleView, cycleHref, type Editing } from '../page/view.ts';
 import styles from './entry.module.css';
 import { type EntryKey, entryForms } from './entry-forms.ts';
+import { LazyActionForm } from './lazy-action-form.tsx';
 import { removeEntry } from './remove-entry-action.ts';
 import { saveEntry } from './save-entry-action.ts';
 
@@ -44,7 +44,7 @@ export async function EntryEditor({
   return (
     <div className={styles.editor} id="redigera">
       <Heading>{form.title}</Heading>
-      <ActionForm
+      <LazyActionForm
         action={saveEntry}
         fields={form.fields}
         hidden={hidden}
@@ -56,7 +56,7 @@ export async function EntryEditor({
       {form.removable ? (
         <div className={styles.remove}>
           <Details summary={t('form.remove')}>
-            <ActionForm
+            <LazyActionForm
               action={removeEntry}
               fields={[]}
               hidden={{ ...hidden, idempotencyKey: newId() }}
@@ -65,7 +65,7 @@ export async function EntryEditor({
               small
             >
               <p className="meta">{t('form.removeHint')}</p>
-            </ActionForm>
+            </LazyActionForm>
           </Details>
         </div>
       ) : null}

@@ -1,10 +1,10 @@
 import { newId } from '@varje-elev/api';
 import { criterionText } from '@varje-elev/domain';
-import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { LinkButton } from '@varje-elev/ui/button';
 import { Details } from '@varje-elev/ui/details';
 import { DocumentSection } from '@varje-elev/ui/document';
+import { LazyActionForm } from '../entry/lazy-action-form.tsx';
 import { abandonCycle } from '../move/abandon-action.ts';
 import { movePhase } from '../move/move-phase-action.ts';
 import { shareCycle } from '../move/share-action.ts';
@@ -58,7 +58,7 @@ async function onward(view: CycleView) {
     return <LinkButton href={`${cycleHref(cycle.id)}/avsluta`}>{t('concludeVerb')}</LinkButton>;
   }
   return (
-    <ActionForm
+    <LazyActionForm
       action={movePhase}
       hidden={{ ...head(view), to, criteria: unmet.map(({ id }) => id).join(',') }}
       fields={unmet.map((criterion) => ({
@@ -77,7 +77,7 @@ async function onward(view: CycleView) {
       texts={await formTexts(t('moveOn', { phase }))}
     >
       <p className="meta">{t(cycle.phase === 'plan' ? 'moveOnShares' : 'moveOnHint', { phase })}</p>
-    </ActionForm>
+    </LazyActionForm>
   );
 }
 
@@ -87,7 +87,7 @@ async function back(view: CycleView) {
   if (earlier.length === 0) return null;
   return (
     <Details summary={t('moveBack')}>
-      <ActionForm
+      <LazyActionForm
         action={movePhase}
         hidden={{ ...head(view), criteria: '' }}
         fields={[
@@ -112,7 +112,7 @@ async function share(view: CycleView) {
   const { t, locale } = view;
   return (
     <Details summary={t('share')}>
-      <ActionForm
+      <LazyActionForm
         action={shareCycle}
         hidden={head(view)}
         fields={[]}
@@ -121,7 +121,7 @@ async function share(view: CycleView) {
         small
       >
         <p className="meta">{t('shareHint')}</p>
-      </ActionForm>
+      </LazyActionForm>
     </Details>
   );
 }
@@ -130,7 +130,7 @@ async function abandon(view: CycleView) {
   const { t, locale } = view;
   return (
     <Details summary={t('abandon')}>
-      <ActionForm
+      <LazyActionForm
         action={abandonCycle}
         hidden={head(view)}
         fields={[{ kind: 'prose', name: 'reason', label: t('abandonWhy'), hint: t('abandonHint') }]}

@@ -1,8 +1,8 @@
 import { newId } from '@varje-elev/api';
 import type { CycleView } from '../page/view.ts';
+import { LazyTextLine } from './lazy-text-line.tsx';
 import { lineTexts } from './line-texts.ts';
 import styles from './text.module.css';
-import { TextLine } from './text-line.tsx';
 
 /** The analysis' questions in the order of the page. */
 export const analysisFields = [
@@ -28,7 +28,7 @@ export function AnalysisText({ view, field }: { readonly view: CycleView; readon
     );
   }
   return (
-    <TextLine
+    <LazyTextLine
       place={{ cycleId: cycle.id, row: 'analysis', field }}
       label={t(`analysis.${field}`)}
       placeholder={t(`analysisExample.${field}`)}

@@ -1,8 +1,8 @@
 import { newId } from '@varje-elev/api';
 import type { CycleView } from '../page/view.ts';
+import { LazyTextLine } from './lazy-text-line.tsx';
 import { lineTexts } from './line-texts.ts';
 import styles from './text.module.css';
-import { TextLine } from './text-line.tsx';
 
 export type HeadField = 'summary' | 'problem' | 'goal' | 'notes';
 
@@ -12,7 +12,7 @@ export function HeadText({ view, field }: { readonly view: CycleView; readonly f
   const value = cycle[field];
   if (!mayEdit) return value === '' ? null : <p className={styles[field]}>{value}</p>;
   return (
-    <TextLine
+    <LazyTextLine
       place={{ cycleId: cycle.id, row: 'head', field }}
       label={t(`head.${field}`)}
       hint={t(`headHint.${field}`)}
