@@ -1,5 +1,6 @@
 import 'server-only';
 import { problemOf } from '@varje-elev/api';
+import { revalidatePath } from 'next/cache';
 import type { FormState } from './form-state.ts';
 
 /** Everything a person wrote, so that a refused form comes back as it was. Files are not kept. */
@@ -18,6 +19,8 @@ export function textsOf(form: FormData): Record<string, string> {
 export async function formAction(form: FormData, change: () => Promise<void>): Promise<FormState> {
   try {
     await change();
+    // Without it a browser that is sent back to the page it stands on shows it as it was before the change.
+    revalidatePath('/', 'layout');
     return { problem: null, values: {}, done: true };
   } catch (error) {
     const problem = problemOf(error);
