@@ -17,7 +17,12 @@ export const systemClock: Clock = {
 /** A clock whose day stands still: the demo's school year is alive whenever it is started. The time of day still moves. */
 export function clockOn(day: LocalDate, source: () => Date = () => new Date()): Clock {
   return {
-    now: () => `${day}T${source().toISOString().slice(11)}`,
+    now: () => {
+      const real = source();
+      // Moved by whole Swedish days: an evening here is already tomorrow's date in UTC for an hour or two.
+      const days = Date.parse(day) - Date.parse(stockholmDay.format(real));
+      return new Date(real.getTime() + days).toISOString();
+    },
     today: () => day,
   };
 }
