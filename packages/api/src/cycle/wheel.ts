@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { withinReach } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { CycleRow, rowOf } from './row.ts';
+import { VadMarked, vadsOf } from './vads.ts';
 
 /** The year's live cycles on their rings; who is late is told with them. */
 export const readWheel = read({
@@ -20,7 +21,8 @@ export const readWheel = read({
     year: SchoolYear,
     today: LocalDate,
     calendar: SchoolYearCalendar.nullable(),
-    cycles: z.array(CycleRow.extend({ level: Level })),
+    /** With the VAD of its first focus. */
+    cycles: z.array(CycleRow.extend({ level: Level, vad: VadMarked.nullable() })),
   }),
   policy: withinReach('wheel.read'),
   async answer({ year }, { tx, actor, authorityId, today }) {
@@ -35,11 +37,20 @@ export const readWheel = read({
       listCalendars(tx, authorityId),
     ]);
     const breaks = calendars.flatMap((calendar) => calendar.breaks);
+    const vads = await vadsOf(
+      tx,
+      authorityId,
+      cycles.flatMap(({ hurIds }) => hurIds.slice(0, 1)),
+    );
     return {
       year: shown,
       today,
       calendar: calendars.find((calendar) => calendar.year === shown) ?? null,
-      cycles: cycles.map((cycle) => ({ ...rowOf(cycle, today, breaks), level: levelOf(cycle.unitType) })),
+      cycles: cycles.map((cycle) => ({
+        ...rowOf(cycle, today, breaks),
+        level: levelOf(cycle.unitType),
+        vad: vads.get(cycle.hurIds[0] ?? '') ?? null,
+      })),
     };
   },
 });

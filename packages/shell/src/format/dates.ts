@@ -27,6 +27,7 @@ const daysBetween = (from: LocalDate, to: LocalDate) => Math.round((+noon(to) - 
 export function dateFormats(locale: Locale) {
   const day = onDay(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = onDay(locale, { day: 'numeric', month: 'long' });
+  const month = onDay(locale, { month: 'long' });
   const weekday = onDay(locale, { weekday: 'long' });
   const weekdayAndDay = onDay(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: zone });
@@ -45,6 +46,7 @@ export function dateFormats(locale: Locale) {
   return {
     day,
     shortDay,
+    month,
     weekday,
     weekdayAndDay,
     dayNear,

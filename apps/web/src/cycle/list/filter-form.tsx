@@ -11,13 +11,15 @@ export async function FilterForm(props: {
   readonly filter: ListFilter;
   readonly units: readonly Unit[];
   readonly today: LocalDate;
+  /** Where it is sent: the list, or the wheel. */
+  readonly action?: string;
 }) {
-  const { filter, units, today } = props;
+  const { filter, units, today, action = '/cykler' } = props;
   const [t, f] = await Promise.all([getTranslations('cycle.list'), getFormats()]);
   const now = schoolYearOf(today);
   const years = [...new Set([now, now - 1, now - 2, filter.year])].sort((a, b) => b - a);
   return (
-    <form method="get" action="/cykler" className={styles.filter} aria-label={t('filter')}>
+    <form method="get" action={action} className={styles.filter} aria-label={t('filter')}>
       {filter.view === 'enhet' ? <input type="hidden" name="vy" value="enhet" /> : null}
       <SelectField name="ar" label={t('year')} defaultValue={String(filter.year)}>
         {years.map((year) => (
