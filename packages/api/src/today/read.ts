@@ -109,7 +109,7 @@ export const readToday = read({
         .toSorted((one, other) => (other.late?.weeks ?? 0) - (one.late?.weeks ?? 0))
         .slice(0, 20),
       still: standingStill(
-        led.filter(({ unitId }) => !ids.has(unitId)),
+        led.filter(({ unitId, closedOn }) => !ids.has(unitId) && (closedOn === null || closedOn >= today)),
         rows,
       ),
     };
