@@ -35,6 +35,9 @@ const passing: ReadonlySet<Problem['code']> = new Set([
 /** What is wrong with the text itself, when that is known; otherwise why it was not taken. */
 const sentence = (problem: Problem, locale: Locale) => (problem.flaws[0] ?? problem).message[locale];
 
+/** The analysis that one of this page's texts has begun: the next text goes on from there. */
+const begun = new Map<string, number>();
+
 /** Saves one text from the browser. The revision is the one the writer saw; null when the row was not begun. */
 export async function saveOverHttp(
   place: TextPlace,
@@ -43,9 +46,12 @@ export async function saveOverHttp(
   idempotencyKey: string,
   locale: Locale,
 ): Promise<SaveResult> {
+  const seen = revision ?? begun.get(place.cycleId) ?? null;
   try {
-    const answer = await send(place, text, revision, idempotencyKey);
-    return { kind: 'saved', at: timeNow(locale), revision: revisionAfter(place, answer) };
+    const answer = await send(place, text, seen, idempotencyKey);
+    const after = revisionAfter(place, answer);
+    if (place.row === 'analysis' && after !== undefined) begun.set(place.cycleId, after);
+    return { kind: 'saved', at: timeNow(locale), revision: after };
   } catch (error) {
     const problem = problemIn(error);
     const stored = problem?.conflict?.stored;
@@ -55,7 +61,7 @@ export async function saveOverHttp(
     }
     const { theirs, revision: theirRevision } = read(stored, place.field);
     // Somebody began the analysis meanwhile, but not with this text: there is nothing to choose between.
-    if (revision === null && theirs === '' && theirRevision !== undefined) {
+    if (seen === null && theirs === '' && theirRevision !== undefined) {
       return saveOverHttp(place, text, theirRevision, crypto.randomUUID(), locale);
     }
     return { kind: 'conflict', theirs, revision: theirRevision };
