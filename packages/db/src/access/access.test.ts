@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { recordChange, verifyChangeLog } from '../change-log/index.ts';
 import { insertAuthority, saveOrganisation } from '../organisation/index.ts';
 import {
   createTestDatabase,
@@ -14,6 +15,7 @@ import { loadActor } from './load-actor.ts';
 import { listPeople, loadPerson, membersOf, namesOf } from './people.ts';
 import {
   findSession,
+  forgetEndedSessions,
   listSessions,
   previousVisit,
   revokeSession,
@@ -192,6 +194,44 @@ test('being seen is noted, but not more often than asked for', async () => {
   expect((await live('one'))?.lastSeenAt).toBe('2026-11-24T08:00:00.000Z');
   await touch('2026-11-24T08:01:30.000Z', '2026-11-24T08:00:30.000Z');
   expect((await live('one'))?.lastSeenAt).toBe('2026-11-24T08:01:30.000Z');
+});
+
+test('sessions that ended long ago are forgotten, with the person, the others and the change log left as they were', async () => {
+  const { teacher } = minted.people;
+  await start(teacher, 'expired');
+  const revoked = await start(teacher, 'revoked', '2026-11-24T07:00:00.000Z');
+  const at = '2026-11-24T09:00:00.000Z';
+  await minted.as(async (tx) => {
+    await revokeSession(tx, minted.authorityId, revoked, at);
+    const subject = { type: 'session', id: revoked };
+    await recordChange(tx, minted.authorityId, { at, actorId: teacher, action: 'session.revoke', subject });
+  });
+  const other = await mintAuthority(database);
+  await other.as((tx) =>
+    startSession(tx, other.authorityId, {
+      id: v7(),
+      tokenHash: hashOf('elsewhere'),
+      personId: other.people.teacher,
+      app: 'web',
+      userAgent: '',
+      startedAt: '2026-11-24T08:00:00.000Z',
+      expiresAt: '2026-11-24T08:30:00.000Z',
+    }),
+  );
+  const forget = (before: string) => minted.as((tx) => forgetEndedSessions(tx, minted.authorityId, before));
+  expect(await forget(at)).toBe(0);
+  expect(await forget('2026-11-24T09:00:00.001Z')).toBe(1);
+  expect(await live('expired')).not.toBe(null);
+  expect(await forget('2026-11-24T20:00:00.001Z')).toBe(1);
+  expect(await forget('2026-11-24T20:00:00.001Z')).toBe(0);
+  const stillLive = other.as((tx) =>
+    findSession(tx, other.authorityId, hashOf('elsewhere'), '2026-11-24T08:10:00.000Z'),
+  );
+  expect(await stillLive).not.toBe(null);
+  const logged = minted.as((tx) => verifyChangeLog(tx, minted.authorityId));
+  expect(await logged).toEqual({ whole: true, links: 1 });
+  const names = minted.as((tx) => namesOf(tx, minted.authorityId, [teacher]));
+  expect([...(await names).values()]).toEqual(['Amira Holm']);
 });
 
 test('the visit before this one is the session before this one', async () => {

@@ -1,0 +1,1 @@
+export { JOBS_SCHEMA, migrateJobs } from './migrate-jobs.ts';
