@@ -27,6 +27,7 @@ const config: KnipConfig = {
     },
     // A Next app of its own, built by the benchmark that compares with it.
     bench: { entry: ['bare-page/{app/**/*.tsx,next.config.ts}'] },
+    'apps/worker': { entry: ['src/main.ts'] },
     'apps/demo-idp': {
       entry: ['src/main.ts', 'src/public/*.{js,css}'],
       // Their style sheets are read as files (assets.ts).

@@ -19,6 +19,15 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: 'worker',
+          include: ['apps/worker/src/**/*.test.ts'],
+          globalSetup: postgres,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       { test: { name: 'demo-idp', include: ['apps/demo-idp/src/**/*.test.ts'] } },
       {
         test: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { migrateJobs } from '../jobs/index.ts';
 import { APP_ROLE, migrate } from '../migrate.ts';
 
 const env = z
@@ -10,6 +11,7 @@ const env = z
   .parse(process.env);
 
 await migrate(env.OWNER_DATABASE_URL, env.APP_PASSWORD ?? passwordIn(env.DATABASE_URL));
+await migrateJobs(env.OWNER_DATABASE_URL);
 
 /** The applications' own address already says the password they will use. */
 function passwordIn(appUrl: string | undefined): string | null {
