@@ -57,6 +57,12 @@ export function useAutosave(
     clearTimeout(timer.current);
     const now = live.current;
     if (now.busy || now.conflict) return;
+    if (now.value === now.stored) {
+      // Written back to what is stored: nothing waits any more.
+      if (draftKey) forgetDraft(draftKey);
+      setState((state) => (state.kind === 'saved' ? state : { kind: 'idle' }));
+      return;
+    }
     now.busy = true;
     while (now.value !== now.stored && !now.conflict) {
       if (!navigator.onLine) {
