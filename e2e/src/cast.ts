@@ -26,8 +26,8 @@ const casts: Readonly<Record<string, Cast>> = {
     schoolsCycleTitle: 'Läsundervisning i alla ämnen',
   },
   phone: {
-    teacher: 'josefine.alnemar',
-    colleague: 'asa.eklof',
+    teacher: 'asa.eklof',
+    colleague: 'josefine.alnemar',
     team: 'ragaker-f3',
     school: 'ragaker',
     schoolName: 'Rågåkerskolan',
