@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { anyFreePort } from '@varje-elev/db/embedded/index';
 import { root } from '../bare/repository.mjs';
 import { say } from '../bare/say.mjs';
 import { type App, buildIfChanged } from './build.ts';
 import { lastWords, type RunningChild, startChild } from './child.ts';
 import { startDatabase } from './database.ts';
-import { appEnvironment, demoIdpEnvironment, ownerEnvironment } from './environment.ts';
+import { appEnvironment, demoIdpEnvironment, ownerEnvironment, workerEnvironment } from './environment.ts';
 import { untilHealthy } from './health.ts';
 import { choosePort } from './ports.ts';
 import { prepareData } from './prepare-data.ts';
@@ -67,13 +68,20 @@ export async function bringUp(plan: Plan): Promise<never> {
     await untilHealthy(name, probe, signal);
     return child;
   };
-  const [idp, web, admin] = await Promise.all([
+  const [idp, worker, web, admin] = await Promise.all([
     start(
       'demo-idp',
       ['src/main.ts'],
       join(root, 'apps/demo-idp'),
       demoIdpEnvironment(context),
       `${address(ports.idp)}/halsa`,
+    ),
+    start(
+      'worker',
+      ['src/main.ts'],
+      join(root, 'apps/worker'),
+      workerEnvironment(context),
+      `${address(ports.worker)}/halsa`,
     ),
     ...APPS.map((app) =>
       start(
@@ -89,6 +97,7 @@ export async function bringUp(plan: Plan): Promise<never> {
     start: process.pid,
     ...(database.pid === null ? {} : { postgres: database.pid }),
     idp: idp?.pid ?? 0,
+    worker: worker?.pid ?? 0,
     web: web?.pid ?? 0,
     admin: admin?.pid ?? 0,
   };
@@ -121,6 +130,8 @@ async function choosePorts(settings: Settings) {
     web: await choose('WEB_PORT', 3000),
     admin: await choose('ADMIN_PORT', 3001),
     idp: await choose('IDP_PORT', 3002),
+    // Nobody goes there but this program, to hear that it is ready.
+    worker: await anyFreePort(),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Secrets } from './secrets.ts';
 
 type Context = {
   mode: 'start' | 'dev';
-  ports: Record<App | 'idp', number>;
+  ports: Record<App | 'idp' | 'worker', number>;
   secrets: Secrets;
   database: { ownerUrl: string; appUrl: string };
   demoDate: string;
@@ -64,5 +64,14 @@ export function demoIdpEnvironment(context: Context): NodeJS.ProcessEnv {
     ADMIN_CLIENT_SECRET: secrets.adminClientSecret,
     DEMO: '1',
     DEMO_DATE: context.demoDate,
+  };
+}
+
+/** Jobs run by the real clock: what they forget was written by it, whatever day the demo shows. */
+export function workerEnvironment(context: Context): NodeJS.ProcessEnv {
+  return {
+    ...bare(context.mode),
+    DATABASE_URL: context.database.appUrl,
+    WORKER_PORT: String(context.ports.worker),
   };
 }

@@ -52,7 +52,7 @@ test('it serves both apps and the sign-in, says where they are, and Ctrl-C leave
   const run = start();
   await run.untilReady();
   const running = run.running();
-  expect(Object.keys(running.pids).sort()).toEqual(['admin', 'idp', 'postgres', 'start', 'web']);
+  expect(Object.keys(running.pids).sort()).toEqual(['admin', 'idp', 'postgres', 'start', 'web', 'worker']);
   expect(pidsOf(running).every(isAlive)).toBe(true);
   expect(running.web).toBe(`http://127.0.0.1:${ports.WEB_PORT}`);
   for (const address of [`${running.web}/logga-in`, `${running.admin}/logga-in`, running.idp]) {
@@ -83,7 +83,7 @@ test('after kill -9 the servers end by themselves, and the next start keeps the 
   await ask(adminDatabaseUrl, 'create table if not exists kept as select 7 as value');
   killed.child.kill('SIGKILL');
   process.kill(pids.start ?? 0, 'SIGKILL');
-  expect(await leftOf([pids.web ?? 0, pids.admin ?? 0, pids.idp ?? 0])).toEqual([]);
+  expect(await leftOf([pids.web ?? 0, pids.admin ?? 0, pids.idp ?? 0, pids.worker ?? 0])).toEqual([]);
   const run = start();
   await run.untilReady();
   expect(run.said()).toContain('a killed run had left');

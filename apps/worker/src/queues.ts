@@ -2,7 +2,7 @@ import { JOBS_SCHEMA } from '@varje-elev/db/jobs/index';
 import { PgBoss, type Queue } from 'pg-boss';
 import type { Job } from './job.ts';
 
-/** Where a job ends that has failed for the last time, to be looked at and put back by somebody. */
+/** Where a job ends that has failed for the last time, to be looked at by somebody. */
 export const DEAD_LETTERS = 'dead-letters';
 
 const KEPT_SECONDS = 90 * 24 * 3_600;
