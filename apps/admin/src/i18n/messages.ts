@@ -1,7 +1,17 @@
 import type { Locale } from '@varje-elev/domain';
 
 /** One file of texts per room. A new room adds its name here and its two files. */
-export const rooms = ['frame', 'organisation', 'people', 'sessions'] as const;
+export const rooms = [
+  'frame',
+  'organisation',
+  'people',
+  'sessions',
+  'framework',
+  'process',
+  'schoolYear',
+  'changeLog',
+  'pages',
+] as const;
 
 export async function loadMessages(locale: Locale) {
   const entries = await Promise.all(

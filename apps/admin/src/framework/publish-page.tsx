@@ -1,0 +1,108 @@
+import { newId } from '@varje-elev/api';
+import { mappingKindLabels } from '@varje-elev/domain';
+import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
+import { formTexts } from '@varje-elev/shell/form/form-texts';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { DataTable } from '@varje-elev/ui/data-table';
+import { TodoList } from '@varje-elev/ui/todo-list';
+import { getTranslations } from 'next-intl/server';
+import page from '../frame/page.module.css';
+import { publish } from './actions.ts';
+import type { Compared, Consequences } from './read.ts';
+import { VersionFrame } from './version-frame.tsx';
+
+export interface PublishPageProps {
+  readonly compared: Compared;
+  readonly consequences: Consequences;
+  readonly mayPublish: boolean;
+}
+
+/** The picture of what publishing does to running work, and then the publishing. */
+export async function PublishPage({ compared, consequences, mayPublish }: PublishPageProps) {
+  const [t, f] = await Promise.all([getTranslations('framework.publish'), getFormats()]);
+  const { version, previous, hurs } = compared;
+  const { problems, byHur, cycles, running, withoutHeir } = consequences;
+  const texts = new Map(hurs.map(({ from }) => [from.id, from.text]));
+  const numbers = new Map((previous?.hurs ?? []).map(({ id, number }) => [id, number]));
+  const touched = byHur.filter((entry) => entry.cycles > 0);
+  return (
+    <VersionFrame version={version} view="publish">
+      <section className={page.section} aria-labelledby="andras">
+        <h2 id="andras">{t('heading')}</h2>
+        <ul className={`read ${page.list}`}>
+          <li>{t('from', { year: f.schoolYear(version.effectiveFrom) })}</li>
+          <li>{t('running', { count: running })}</li>
+          {running === 0 ? null : (
+            <li>
+              {t('kinds', {
+                kept: cycles.kept,
+                reworded: cycles.reworded,
+                merged: cycles.merged,
+                split: cycles.split,
+                dropped: cycles.dropped,
+              })}
+            </li>
+          )}
+          {withoutHeir === 0 ? null : <li>{t('withoutHeir', { count: withoutHeir })}</li>}
+          <li>{t('never')}</li>
+        </ul>
+        {touched.length === 0 ? null : (
+          <div className={page.body}>
+            <DataTable
+              caption={t('caption')}
+              stack
+              rows={touched}
+              rowKey={({ fromHurId }) => fromHurId}
+              columns={[
+                {
+                  key: 'hur',
+                  header: t('hur'),
+                  cell: ({ fromHurId }) => `${numbers.get(fromHurId) ?? ''} ${texts.get(fromHurId) ?? ''}`,
+                },
+                { key: 'kind', header: t('kind'), cell: ({ kind }) => mappingKindLabels[kind][f.locale] },
+                {
+                  key: 'cycles',
+                  header: t('cycles'),
+                  numeric: true,
+                  cell: (entry) => f.number(entry.cycles),
+                },
+                { key: 'units', header: t('units'), cell: ({ units }) => units.join(', ') },
+              ]}
+            />
+          </div>
+        )}
+      </section>
+      <section className={page.section} aria-labelledby="publicera">
+        <h2 id="publicera">{t('title')}</h2>
+        {problems.length === 0 ? null : (
+          <>
+            <p className="meta">{t('remains', { count: problems.length })}</p>
+            <TodoList
+              id="hinder"
+              doneWord={t('done')}
+              todoWord={t('todo')}
+              items={problems.map((problem) => ({
+                key: `${problem.code} ${problem.path.join('.')}`,
+                done: false,
+                text: problem[f.locale],
+              }))}
+            />
+          </>
+        )}
+        {mayPublish ? (
+          <div className={page.body}>
+            <ActionForm
+              action={publish}
+              fields={[]}
+              hidden={{ versionId: version.id, revision: String(version.revision), idempotencyKey: newId() }}
+              texts={await formTexts(t('submit', { year: f.schoolYear(version.effectiveFrom) }))}
+              locale={f.locale}
+              notYet={problems.length === 0 ? undefined : 'hinder'}
+              cancelHref={`/ramverk/${version.id}`}
+            />
+          </div>
+        ) : null}
+      </section>
+    </VersionFrame>
+  );
+}
