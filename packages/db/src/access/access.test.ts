@@ -11,11 +11,11 @@ import {
   type TestDatabase,
 } from '../testing/index.ts';
 import { findByIdentity } from './find-by-identity.ts';
+import { forgetEndedSessions } from './forget-sessions.ts';
 import { loadActor } from './load-actor.ts';
 import { listPeople, loadPerson, membersOf, namesOf } from './people.ts';
 import {
   findSession,
-  forgetEndedSessions,
   listSessions,
   previousVisit,
   revokeSession,

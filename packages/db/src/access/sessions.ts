@@ -1,5 +1,5 @@
 import type { AuthorityId, Id, Instant } from '@varje-elev/domain';
-import { and, count, desc, eq, gt, isNull, lt, or } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Tx } from '../open.ts';
 import { person, session } from '../schema/access.ts';
 
@@ -116,17 +116,6 @@ export async function revokeSessionsOf(
     .where(and(eq(session.authorityId, authorityId), eq(session.personId, personId), isLive(now)))
     .returning({ id: session.id });
   return revoked.length;
-}
-
-/** Removes sessions that ended before then, by expiring or being revoked. Returns how many that was. */
-export async function forgetEndedSessions(
-  tx: Tx,
-  authorityId: AuthorityId,
-  before: Instant,
-): Promise<number> {
-  const ended = or(lt(session.expiresAt, before), lt(session.revokedAt, before));
-  const { rowCount } = await tx.delete(session).where(and(eq(session.authorityId, authorityId), ended));
-  return rowCount ?? 0;
 }
 
 export interface ListedSession extends LiveSession {
