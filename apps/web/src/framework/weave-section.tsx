@@ -25,7 +25,7 @@ export function WeaveSection({ weave, level, locale, phaseNames }: Props) {
       ? t('noHoles')
       : t('holes', { count: view.holes.length, hurs: f.list(view.holes) });
   return (
-    <section aria-labelledby="vaven">
+    <section>
       <div className={`${styles.top} ${styles.weaveHead}`}>
         <div>
           <h2 id="vaven">{t('title')}</h2>
