@@ -1,7 +1,16 @@
 import type { Locale } from '@varje-elev/domain';
 
 /** One file of texts per room. A new room adds its name here and its two files. */
-export const rooms = ['frame', 'pages', 'cycle', 'improvement', 'framework', 'today', 'wheel'] as const;
+export const rooms = [
+  'frame',
+  'pages',
+  'cycle',
+  'improvement',
+  'framework',
+  'today',
+  'wheel',
+  'thread',
+] as const;
 
 export async function loadMessages(locale: Locale) {
   const entries = await Promise.all(

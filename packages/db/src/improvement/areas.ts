@@ -53,6 +53,7 @@ function toRow({ prioritisation, ...rest }: ImprovementArea): Row {
 export interface ImprovementFilter {
   readonly unitIds?: readonly Id[];
   readonly fromCycleId?: Id;
+  readonly fromCycleIds?: readonly Id[];
   readonly takenUpByCycleId?: Id;
   readonly states?: readonly ImprovementState[];
 }
@@ -83,6 +84,7 @@ export async function listImprovementAreas(
         eq(improvementArea.authorityId, authorityId),
         filter.unitIds && among(improvementArea.unitId, filter.unitIds),
         filter.fromCycleId === undefined ? undefined : eq(improvementArea.fromCycleId, filter.fromCycleId),
+        filter.fromCycleIds && among(improvementArea.fromCycleId, filter.fromCycleIds),
         filter.takenUpByCycleId === undefined
           ? undefined
           : eq(improvementArea.takenUpByCycleId, filter.takenUpByCycleId),

@@ -1,0 +1,44 @@
+import { phaseLabels } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { orRefuse } from '@varje-elev/shell/refuse';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { RoomPage } from '../../../../src/frame/room-page.tsx';
+import { api } from '../../../../src/server/app.ts';
+import { readThread } from '../../../../src/thread/read-thread.ts';
+import { ThreadFolio, ThreadStatus } from '../../../../src/thread/thread-folio.tsx';
+import { ThreadPage } from '../../../../src/thread/thread-page.tsx';
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ vy?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { nodes, cycleId }] = await Promise.all([
+    getTranslations('thread'),
+    readThread((await params).id),
+  ]);
+  const title = nodes.find(({ id }) => id === cycleId)?.title;
+  return { title: title === undefined ? t('title') : t('titleOf', { title }) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ id }, { vy }, caller, f] = await Promise.all([params, searchParams, api(), getFormats()]);
+  const [read, { phases }] = await Promise.all([readThread(id), orRefuse(caller.process.read())]);
+  const names = new Map(phases.map(({ phase, name }) => [phase, name]));
+  const asList = vy === 'lista';
+  return (
+    <RoomPage
+      room="thread"
+      folio={<ThreadFolio read={read} asList={asList} />}
+      status={<ThreadStatus read={read} />}
+    >
+      <ThreadPage
+        read={read}
+        asList={asList}
+        phaseName={(phase) => names.get(phase) ?? phaseLabels[phase][f.locale]}
+      />
+    </RoomPage>
+  );
+}
