@@ -1,0 +1,32 @@
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Statements in waves: those of a wave were sent together, before an answer to any of them had come. */
+export type Waves = readonly (readonly Statement[])[];
+
+/** Listens to a database (`onQuery`). A wave ends when the event loop turns: nothing is answered before that. */
+export function listenToStatements() {
+  let waves: Statement[][] = [];
+  let open: Statement[] | null = null;
+  return {
+    onQuery(text: string, parameters: readonly unknown[] = []): void {
+      if (open === null) {
+        open = [];
+        waves.push(open);
+        setImmediate(() => {
+          open = null;
+        });
+      }
+      open.push({ text, parameters });
+    },
+    /** What was heard since last time. */
+    take(): Waves {
+      const heard = waves;
+      waves = [];
+      open = null;
+      return heard;
+    },
+  };
+}
