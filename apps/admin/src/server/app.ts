@@ -1,1 +1,1 @@
-export { api, server, session } from '@varje-elev/shell/server';
+export { api, session } from '@varje-elev/shell/server';
