@@ -70,7 +70,7 @@ export function ActionForm(props: ActionFormProps) {
           key={field.name}
           field={field}
           written={written}
-          error={faults.find((fault) => fault.field === field.name)?.text}
+          error={faults.find((fault) => fault.label !== null && fault.field === field.name)?.text}
         />
       ))}
       <div className={styles.actions}>

@@ -37,16 +37,16 @@ export type FieldSpec =
       }[];
     };
 
-/** The words of a stored value, for showing somebody else's version. */
+/** The words of a value, stored or written, for showing two versions beside each other. Nothing is the empty choice. */
 export function valueInWords(field: FieldSpec, value: unknown, yes: string, no: string): string {
-  if (value === null || value === undefined) return '';
   if (field.kind === 'tick') return value === true ? yes : no;
-  const options =
-    field.kind === 'select' || field.kind === 'radios'
-      ? field.options
-      : field.kind === 'selectGrouped'
-        ? field.groups.flatMap((group) => group.options)
-        : [];
   const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-  return options.find((option) => option.value === text)?.label ?? text;
+  // The same number whichever sign somebody wrote before its decimals.
+  if (field.kind === 'number') return text.replace('.', ',');
+  return optionsOf(field).find((option) => option.value === text)?.label ?? text;
+}
+
+function optionsOf(field: FieldSpec): readonly Option[] {
+  if (field.kind === 'select' || field.kind === 'radios') return field.options;
+  return field.kind === 'selectGrouped' ? field.groups.flatMap((group) => group.options) : [];
 }
