@@ -10,10 +10,11 @@ export interface OutageWatch {
 }
 
 /** Everything that runs here meets a database that goes away, and meets it again and again. It is said once. */
-export function watchOutages(db: Db, log: Log, lookEveryMs: number): OutageWatch {
+export function watchOutages(db: Pick<Db, 'ping'>, log: Log, lookEveryMs: number): OutageWatch {
   const stopped = new AbortController();
   let away = false;
   let looking: Promise<boolean> | null = null;
+  const asked = new Set<string>();
 
   const answers = () =>
     db.ping().then(
@@ -28,15 +29,19 @@ export function watchOutages(db: Db, log: Log, lookEveryMs: number): OutageWatch
 
   return {
     tell: async (error) => {
-      if (away || stopped.signal.aborted) return;
+      const reason = reasonOf(error);
+      // Connections that break together are one fault, told by the first.
+      if (away || stopped.signal.aborted || asked.has(reason)) return;
+      asked.add(reason);
       looking ??= answers().finally(() => {
         looking = null;
+        asked.clear();
       });
       const isThere = await looking;
-      if (isThere) return log({ level: 'error', event: 'fault', reason: reasonOf(error) });
+      if (isThere) return log({ level: 'error', event: 'fault', reason });
       if (away) return;
       away = true;
-      log({ level: 'error', event: 'database away', reason: reasonOf(error) });
+      log({ level: 'error', event: 'database away', reason });
       void untilBack().catch(() => undefined);
     },
     isAway: () => away,

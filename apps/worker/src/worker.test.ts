@@ -213,11 +213,19 @@ test('a worker that comes before the migration waits for it, and says so once', 
   expect(events().at(-1)).toBe('working');
 });
 
-test('a worker without a database can be stopped', async () => {
-  await allowConnections(false);
+test.each([
+  ['never had', false],
+  ['has lost', true],
+])('a worker that %s its database can be stopped', async (_, hadIt) => {
+  if (hadIt) await migrateJobs(database.ownerUrl);
+  else await allowConnections(false);
   const worker = work(jobs);
+  if (hadIt) {
+    await until(worker.isReady);
+    await allowConnections(false);
+  }
   await until(() => events().includes('database away'));
   await worker.stop();
   await allowConnections(true);
-  expect(events()).toEqual(['database away']);
+  expect(events()).toEqual([...(hadIt ? ['working'] : []), 'database away']);
 });
