@@ -5,6 +5,7 @@ import { StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
 import type { Calendar } from './read.ts';
+import styles from './school-year.module.css';
 
 /** What the law asks for, what the calendar gives, and each rule that is not met in words. */
 export async function AgainstTheLaw({ calendar }: { readonly calendar: Calendar }) {
@@ -51,7 +52,7 @@ export async function AgainstTheLaw({ calendar }: { readonly calendar: Calendar 
           ))}
         </ul>
       )}
-      <p className="fine">{t('source')}</p>
+      <p className={`fine ${styles.source}`}>{t('source')}</p>
     </section>
   );
 }
