@@ -10,6 +10,7 @@ export const rooms = [
   'today',
   'wheel',
   'thread',
+  'search',
 ] as const;
 
 export async function loadMessages(locale: Locale) {

@@ -60,8 +60,8 @@ async function One({ cycle, phaseName }: { readonly cycle: Listed } & Pick<Start
         <a href={`/roda-traden/${cycle.id}`}>{cycle.title}</a>
       </h3>
       <p className="meta">
-        {placeOf(cycle)}. <PhaseMark phase={phaseNumber(cycle.phase)}>{phaseName(cycle.phase)}</PhaseMark>
-        {below === 0 ? null : <> {t('below', { count: below, words: f.Count(below) })}</>}
+        {placeOf(cycle)}. {below === 0 ? null : `${t('below', { count: below, words: f.Count(below) })} `}
+        <PhaseMark phase={phaseNumber(cycle.phase)}>{phaseName(cycle.phase)}</PhaseMark>
       </p>
     </li>
   );

@@ -80,7 +80,8 @@ function wordsOf(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats):
       return {
         kind: t('action.kind'),
         title: text,
-        meta: dueOn === null ? '' : t('action.meta', { week: f.weekInWords(dueOn) }),
+        meta:
+          dueOn === null ? '' : t('action.meta', { late: String(step.overdue), week: f.weekInWords(dueOn) }),
         verb: t('action.verb'),
         href: editHref(of, 'insatser', entryId ?? 'ny'),
       };
