@@ -16,6 +16,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** A test machine may do much else at once; the limits that protect production are proved by tests of their own. */
+const patience = { statementTimeoutMs: 60_000, idleInTransactionTimeoutMs: 120_000 };
+
 /** A database of one's own, migrated and empty, cloned from a template in a fraction of a second. */
 export async function createTestDatabase(options: DatabaseOptions = {}): Promise<TestDatabase> {
   const clusterUrl = process.env.TEST_PG_ADMIN_URL;
@@ -28,8 +31,8 @@ export async function createTestDatabase(options: DatabaseOptions = {}): Promise
   const appUrl = urlOf(clusterUrl, APP_ROLE, name);
   const ownerUrl = urlOf(clusterUrl, TEST_OWNER, name);
   const adminUrl = Object.assign(new URL(clusterUrl), { pathname: `/${name}` }).href;
-  const app = openDatabase(appUrl, options);
-  const owner = openDatabase(ownerUrl, { max: 2 });
+  const app = openDatabase(appUrl, { ...patience, ...options });
+  const owner = openDatabase(ownerUrl, { ...patience, max: 2 });
   return {
     app,
     appUrl,
