@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { type Save, type SaveState, useAutosave } from './autosave.ts';
 import { ConflictMerge, type ConflictTexts } from './conflict-merge.tsx';
+import { useEarlyText } from './early-text.ts';
 import { describedBy } from './field-frame.tsx';
 import './field.css';
 import './writing-line.css';
@@ -45,10 +46,14 @@ export interface WritingLineProps {
 export function WritingLine(props: WritingLineProps) {
   const { name, id = name, label, hint, defaultValue, revision, placeholder, short, readOnly, texts } = props;
   const auto = useAutosave(defaultValue, revision, props.save, props.draftKey);
+  const ref = useEarlyText(defaultValue, auto.change);
   const control = {
     ...describedBy(id, { hint }, `${id}-status`),
+    ref,
     id,
     name,
+    // A browser that fills the field in again after a reload would pass for somebody who writes.
+    autoComplete: 'off',
     placeholder,
     readOnly,
     className: 'writing',

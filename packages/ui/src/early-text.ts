@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * What was written in the server's fields before scripts ran. React sets a textarea back to the server's text when it
+ * takes it over, so it is read as soon as this code arrives, and kept by the element: a field made later has none.
+ */
+const early = new WeakMap<Field, string>();
+
+if (typeof document !== 'undefined') {
+  for (const field of document.querySelectorAll<Field>('.writing')) {
+    const hear = () => {
+      if (field.value !== field.defaultValue) early.set(field, field.value);
+    };
+    hear();
+    field.addEventListener('input', hear);
+  }
+}
+
+/** The text that somebody wrote before the field came alive; null when nobody did. */
+function earlyTextIn(field: Field, stored: string): string | null {
+  const text = early.get(field) ?? field.value;
+  // A field knows one kind of line break, whatever is stored.
+  return text === stored.replace(/\r\n?/g, '\n') ? null : text;
+}
+
+/** A ref for a field of the server's; `hear` is told once what had been written in it before scripts ran. */
+export function useEarlyText(stored: string, hear: (text: string) => void): (field: Field | null) => void {
+  const field = useRef<Field>(null);
+  const first = useRef({ stored, hear });
+  useEffect(() => {
+    const text = field.current === null ? null : earlyTextIn(field.current, first.current.stored);
+    if (text !== null) first.current.hear(text);
+  }, []);
+  return useCallback((element: Field | null) => {
+    field.current = element;
+  }, []);
+}
