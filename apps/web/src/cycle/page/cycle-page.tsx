@@ -4,6 +4,7 @@ import { AnalysisSection } from './analysis.tsx';
 import { Causes } from './causes.tsx';
 import { Cover } from './cover.tsx';
 import { Decisions } from './decisions.tsx';
+import { FocusAtHash } from './focus-at-hash.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { Goal } from './goal.tsx';
 import { Hypotheses } from './hypotheses.tsx';
@@ -20,6 +21,7 @@ export function CyclePage({ view }: { readonly view: CycleView }) {
   return (
     <>
       <StateBanner view={view} />
+      {view.mayEdit ? <FocusAtHash key={`${view.editing?.key} ${view.editing?.id}`} /> : null}
       <Document cover={<Cover view={view} />}>
         <Situation view={view} />
         <Causes view={view} />
