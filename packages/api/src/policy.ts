@@ -42,6 +42,11 @@ export function onAuthority(action: AccessAction): Policy<unknown> {
   };
 }
 
+/** The same, of one that a field of the input names, so that the log can tell which was asked for in vain. */
+export function onAuthoritys<Key extends string>(action: AccessAction, key: Key): Policy<Record<Key, Id>> {
+  return { ...onAuthority(action), subject: (input) => input[key] };
+}
+
 /** A unit, as that which its shared work belongs to. `key` is the field of the input that names it. */
 export function onUnit<Key extends string>(action: AccessAction, key: Key): Policy<Record<Key, Id>> {
   return {

@@ -2,7 +2,7 @@ import { asAuthority, type Tx } from '@varje-elev/db';
 import type { Actor, AuthorityId, Id, Instant, LocalDate, Resource } from '@varje-elev/domain';
 import type { Context } from './context.ts';
 import { recordDenied } from './denied.ts';
-import { fault } from './fault.ts';
+import { Fault, fault } from './fault.ts';
 import { newId } from './new-id.ts';
 import { allows, mayRead, type Policy } from './policy.ts';
 
@@ -64,12 +64,16 @@ export async function inRoom<Input, Answer>(
       { readOnly },
     );
   } catch (error) {
-    if (!(error instanceof Denied)) throw error;
+    // Whoever asks for another authority's thing by its id asks, within their own, for what is not there.
+    if (!(error instanceof Denied || isMissing(error))) throw error;
     const { action, about } = policy;
     await recordDenied(ctx, actor, { procedure, action, about, subjectId: policy.subject(input) });
-    throw error.readable ? fault('forbidden', 'forbidden') : fault('notFound', 'notFound');
+    if (error instanceof Denied && error.readable) throw fault('forbidden', 'forbidden');
+    throw fault('notFound', 'notFound');
   }
 }
+
+const isMissing = (error: unknown) => error instanceof Fault && error.kind === 'notFound';
 
 async function admitted<Input>(
   policy: Policy<Input>,

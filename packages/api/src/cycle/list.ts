@@ -22,7 +22,7 @@ export const listReadable = read({
     ...paging,
   }),
   output: z.object({ cycles: z.array(CycleRow), total: z.int() }),
-  policy: withinReach('cycle.read'),
+  policy: { ...withinReach('cycle.read'), subject: ({ unitId }: { unitId?: Id }) => unitId ?? null },
   async answer({ unitId, onlyUnit, ...filter }, { tx, actor, authorityId, today }) {
     const unit = unitId === undefined ? null : found(await loadUnit(tx, authorityId, unitId));
     const place = unit === null ? {} : onlyUnit ? { unitIds: [unit.id] } : { path: unit.path };

@@ -2,7 +2,7 @@ import { loadFrameworkVersion } from '@varje-elev/db';
 import { can, diff, FrameworkVersion, Hur, Id, MappingKind, tally, Vad } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found, notFound } from '../fault.ts';
-import { onAuthority } from '../policy.ts';
+import { onAuthoritys } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { shownVersion, VersionShown } from './shapes.ts';
 
@@ -26,7 +26,7 @@ export const compareVersions = read({
     added: z.array(Hur),
     tally: z.record(MappingKind, z.int()),
   }),
-  policy: onAuthority('framework.read'),
+  policy: onAuthoritys('framework.read', 'versionId'),
   async answer({ versionId }, { tx, actor, authorityId, resource }) {
     const version = found(await loadFrameworkVersion(tx, authorityId, versionId));
     const mayEdit = can(actor, 'framework.edit', found(resource));

@@ -2,7 +2,7 @@ import { listCycles, loadFrameworkVersion } from '@varje-elev/db';
 import { consequences, HurMapping, Id, MappingKind, publishingProblems } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
-import { onAuthority } from '../policy.ts';
+import { onAuthoritys } from '../policy.ts';
 import { flaw } from '../problem.ts';
 import { read } from '../procedure.ts';
 import { previousOf } from './change-draft.ts';
@@ -28,7 +28,7 @@ export const readConsequences = read({
     running: z.int(),
     withoutHeir: z.int(),
   }),
-  policy: onAuthority('framework.edit'),
+  policy: onAuthoritys('framework.edit', 'versionId'),
   async answer({ versionId }, room) {
     const { tx, authorityId, resource } = room;
     const version = found(await loadFrameworkVersion(tx, authorityId, versionId));

@@ -23,7 +23,7 @@ import { z } from 'zod';
 import { CycleRow, rowOf } from '../cycle/index.ts';
 import { found, notFound } from '../fault.ts';
 import { loadPlaces } from '../organisation/index.ts';
-import { onAuthority } from '../policy.ts';
+import { onAuthoritys } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { carrierTo } from './carry.ts';
 import { NumberedHur, shownVersion, VersionHead } from './shapes.ts';
@@ -45,7 +45,7 @@ export const readHur = read({
     /** Units where this person may write an understanding of it. */
     writeAt: z.array(z.object({ unitId: Id, unitName: z.string() })),
   }),
-  policy: onAuthority('framework.read'),
+  policy: onAuthoritys('framework.read', 'id'),
   async answer({ id, year }, { tx, actor, authorityId, today, resource }) {
     const shownYear = year ?? schoolYearOf(today);
     const [placed] = await tx

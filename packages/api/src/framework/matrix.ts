@@ -17,7 +17,10 @@ export const readMatrix = read({
     /** Live cycles per HUR of the version shown. */
     alive: z.array(z.object({ hurId: Id, cycles: z.int() })),
   }),
-  policy: onAuthority('framework.read'),
+  policy: {
+    ...onAuthority('framework.read'),
+    subject: ({ versionId }: { versionId?: Id }) => versionId ?? null,
+  },
   async answer({ year, versionId }, { tx, actor, authorityId, today, resource }) {
     const shownYear = year ?? schoolYearOf(today);
     const version = found(

@@ -2,7 +2,7 @@ import { loadActor, loadPerson, loadUnits } from '@varje-elev/db';
 import { AccessAction, explain, Id, reach } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../../fault.ts';
-import { onAuthority } from '../../policy.ts';
+import { onAuthoritys } from '../../policy.ts';
 import { read } from '../../procedure.ts';
 import { resourceOfUnit } from '../../resource.ts';
 
@@ -38,7 +38,7 @@ export const readWhatPersonSees = read({
       })
       .nullable(),
   }),
-  policy: onAuthority('people.read'),
+  policy: onAuthoritys('people.read', 'personId'),
   async answer({ personId, unitId }, { tx, authorityId, today }) {
     const [person, loaded, units] = await Promise.all([
       loadPerson(tx, authorityId, personId),
