@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { me } from '../server/me.ts';
 import { GoTo } from './go-to.tsx';
 
-import { type RoomKey, rooms } from './rooms.ts';
+import { type RoomKey, roomsFor } from './rooms.ts';
 
 export interface RoomPageProps {
   /** The room one is in; none for pages beside the rooms. */
@@ -23,8 +23,8 @@ export interface RoomPageProps {
 
 /** The frame round every page for a signed-in person: masthead, folio, the page, colophon, phone tabs. */
 export async function RoomPage({ room, crumbs, folio, status, children }: RoomPageProps) {
-  const [t, { name, authority, todayInWords }] = await Promise.all([getTranslations('frame'), me()]);
-  const links = rooms.map(({ key, href }) => ({ href, label: t(key), current: key === room }));
+  const [t, { name, authority, actions, todayInWords }] = await Promise.all([getTranslations('frame'), me()]);
+  const links = roomsFor(actions).map(({ key, href }) => ({ href, label: t(key), current: key === room }));
   return (
     <>
       <Masthead

@@ -2,7 +2,7 @@ import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
-import { rooms } from '../../../src/frame/rooms.ts';
+import { roomsFor } from '../../../src/frame/rooms.ts';
 import { me } from '../../../src/server/me.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,14 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** On a phone: everything that has no place along the lower edge. */
 export default async function MorePage() {
-  const [t, frame, { name }] = await Promise.all([
+  const [t, frame, { name, actions }] = await Promise.all([
     getTranslations('pages.more'),
     getTranslations('frame'),
     me(),
   ]);
   const links = [
-    ...rooms.map(({ key, href }) => ({ href, label: frame(key) })),
-    { href: '/cykler/hjulet', label: frame('wheel') },
+    ...roomsFor(actions).map(({ key, href }) => ({ href, label: frame(key) })),
+    ...(actions.includes('wheel.read') ? [{ href: '/cykler/hjulet', label: frame('wheel') }] : []),
     { href: '/jag', label: name },
     { href: '/utseende', label: frame('appearance') },
     { href: '/kortkommandon', label: frame('keyboard') },
