@@ -14,15 +14,27 @@ export const systemClock: Clock = {
   today: () => stockholmDay.format(new Date()),
 };
 
-/** A clock whose day stands still: the demo's school year is alive whenever it is started. The time of day still moves. */
+const stockholmTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+});
+const stockholmOffset = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Stockholm',
+  timeZoneName: 'longOffset',
+});
+
+/**
+ * A clock whose day stands still: the demo's school year is alive whenever it is started. The time of day still moves, and
+ * is Stockholm's, so that late in the evening it is still that day.
+ */
 export function clockOn(day: LocalDate, source: () => Date = () => new Date()): Clock {
+  const noon = stockholmOffset.formatToParts(new Date(`${day}T12:00:00Z`));
+  const offset = noon.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '+01:00';
   return {
-    now: () => {
-      const real = source();
-      // Moved by whole Swedish days: an evening here is already tomorrow's date in UTC for an hour or two.
-      const days = Date.parse(day) - Date.parse(stockholmDay.format(real));
-      return new Date(real.getTime() + days).toISOString();
-    },
+    now: () => new Date(`${day}T${stockholmTime.format(source()).replace(',', '.')}${offset}`).toISOString(),
     today: () => day,
   };
 }

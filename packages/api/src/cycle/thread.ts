@@ -11,7 +11,7 @@ import {
 } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
-import { loadPlaces } from '../organisation/places.ts';
+import { loadPlaces } from '../organisation/index.ts';
 import { onCycle } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { VadMarked, vadsOf } from './vads.ts';
