@@ -44,7 +44,7 @@ export async function MapPage(props: { readonly compared: Compared; readonly ope
                       ) : (
                         <b>{mappingKindLabels[change.kind][f.locale]}</b>
                       )}
-                      {change.to.length === 0
+                      {change.kind === 'kept' || change.to.length === 0
                         ? ' '
                         : `: ${change.to.map(({ hur }) => `${numberOf.get(hur.id) ?? ''} ${hur.text}`).join('; ')} `}
                       <a href={`?andra=${change.from.id}#hur-${change.from.id}`}>

@@ -1,9 +1,10 @@
 import { newId } from '@varje-elev/api';
-import { mappingKindLabels } from '@varje-elev/domain';
+import { levelLabels, mappingKindLabels } from '@varje-elev/domain';
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { DataTable } from '@varje-elev/ui/data-table';
+import { Details } from '@varje-elev/ui/details';
 import { TodoList } from '@varje-elev/ui/todo-list';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
@@ -20,11 +21,11 @@ export interface PublishPageProps {
 /** The picture of what publishing does to running work, and then the publishing. */
 export async function PublishPage({ compared, consequences, mayPublish }: PublishPageProps) {
   const [t, f] = await Promise.all([getTranslations('framework.publish'), getFormats()]);
-  const { version, previous, hurs } = compared;
+  const { version } = compared;
   const { problems, byHur, cycles, running, withoutHeir } = consequences;
-  const texts = new Map(hurs.map(({ from }) => [from.id, from.text]));
-  const numbers = new Map((previous?.hurs ?? []).map(({ id, number }) => [id, number]));
   const touched = byHur.filter((entry) => entry.cycles > 0);
+  const changed = touched.filter(({ kind }) => kind !== 'kept');
+  const kept = touched.filter(({ kind }) => kind === 'kept');
   return (
     <VersionFrame version={version} view="publish">
       <section className={page.section} aria-labelledby="andras">
@@ -46,29 +47,16 @@ export async function PublishPage({ compared, consequences, mayPublish }: Publis
           {withoutHeir === 0 ? null : <li>{t('withoutHeir', { count: withoutHeir })}</li>}
           <li>{t('never')}</li>
         </ul>
-        {touched.length === 0 ? null : (
+        {changed.length === 0 ? null : (
           <div className={page.body}>
-            <DataTable
-              caption={t('caption')}
-              stack
-              rows={touched}
-              rowKey={({ fromHurId }) => fromHurId}
-              columns={[
-                {
-                  key: 'hur',
-                  header: t('hur'),
-                  cell: ({ fromHurId }) => `${numbers.get(fromHurId) ?? ''} ${texts.get(fromHurId) ?? ''}`,
-                },
-                { key: 'kind', header: t('kind'), cell: ({ kind }) => mappingKindLabels[kind][f.locale] },
-                {
-                  key: 'cycles',
-                  header: t('cycles'),
-                  numeric: true,
-                  cell: (entry) => f.number(entry.cycles),
-                },
-                { key: 'units', header: t('units'), cell: ({ units }) => units.join(', ') },
-              ]}
-            />
+            <WorkTable caption={t('caption')} rows={changed} compared={compared} />
+          </div>
+        )}
+        {kept.length === 0 ? null : (
+          <div className={page.body}>
+            <Details summary={t('kept', { count: kept.length })}>
+              <WorkTable caption={t('kept', { count: kept.length })} rows={kept} compared={compared} />
+            </Details>
           </div>
         )}
       </section>
@@ -104,5 +92,34 @@ export async function PublishPage({ compared, consequences, mayPublish }: Publis
         ) : null}
       </section>
     </VersionFrame>
+  );
+}
+
+/** HUR with the running work that stands under them, in the order of the framework. */
+async function WorkTable(props: {
+  readonly caption: string;
+  readonly rows: Consequences['byHur'];
+  readonly compared: Compared;
+}) {
+  const [t, f] = await Promise.all([getTranslations('framework.publish'), getFormats()]);
+  const before = props.compared.previous?.hurs ?? [];
+  const rows = before.flatMap((hur) => {
+    const entry = props.rows.find(({ fromHurId }) => fromHurId === hur.id);
+    return entry === undefined ? [] : [{ hur, ...entry }];
+  });
+  return (
+    <DataTable
+      caption={props.caption}
+      stack
+      rows={rows}
+      rowKey={({ hur }) => hur.id}
+      columns={[
+        { key: 'hur', header: t('hur'), cell: ({ hur }) => `${hur.number} ${hur.text}` },
+        { key: 'level', header: t('level'), cell: ({ hur }) => levelLabels[hur.level][f.locale] },
+        { key: 'kind', header: t('kind'), cell: ({ kind }) => mappingKindLabels[kind][f.locale] },
+        { key: 'cycles', header: t('cycles'), numeric: true, cell: ({ cycles }) => f.number(cycles) },
+        { key: 'units', header: t('units'), cell: ({ units }) => units.join(', ') },
+      ]}
+    />
   );
 }

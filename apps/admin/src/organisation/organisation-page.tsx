@@ -42,7 +42,7 @@ export async function OrganisationPage({ overview, filter, chosen, today, done }
         </p>
       ) : null}
       <div className={styles.cols}>
-        <section aria-label={t('units')}>
+        <div className={styles.tree}>
           <form method="get" action="/organisation" className={styles.bar} aria-label={t('filter')}>
             <TextField
               type="search"
@@ -70,7 +70,7 @@ export async function OrganisationPage({ overview, filter, chosen, today, done }
           )}
           <p className="fine">{t('tableHint')}</p>
           <ClosedUnits units={overview.closed} filter={filter} />
-        </section>
+        </div>
         {chosen === null ? null : <UnitAside chosen={chosen} today={today} />}
       </div>
     </div>
