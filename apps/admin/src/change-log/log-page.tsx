@@ -83,20 +83,19 @@ export async function LogPage(props: LogPageProps) {
           {
             key: 'actor',
             header: t('actor'),
-            cell: ({ actorId, actorName: name }) =>
-              actorId === null ? (
-                t('system')
-              ) : (
-                <a href={logHref(filter, { actorId })}>{name ?? t('somebody')}</a>
-              ),
+            cell: ({ actorId, actorName, actorProtected }) => {
+              if (actorId === null) return t('system');
+              const name = actorProtected ? t('protected') : (actorName ?? t('somebody'));
+              return <a href={logHref(filter, { actorId })}>{name}</a>;
+            },
           },
           { key: 'what', header: t('what'), cell: ({ action }) => wordOf(action) },
           {
             key: 'subject',
             header: t('subject'),
-            cell: ({ subjectId, subjectName, subjectType }) => {
-              const name =
-                subjectName ?? (t.has(`types.${subjectType}`) ? t(`types.${subjectType}`) : subjectType);
+            cell: ({ subjectId, subjectName, subjectProtected, subjectType }) => {
+              const kind = t.has(`types.${subjectType}`) ? t(`types.${subjectType}`) : subjectType;
+              const name = subjectProtected ? t('protected') : (subjectName ?? kind);
               return subjectId === null ? name : <a href={logHref(filter, { about: subjectId })}>{name}</a>;
             },
           },

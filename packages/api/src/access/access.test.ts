@@ -93,6 +93,21 @@ describe('the change log', () => {
     expect(JSON.stringify(entries)).not.toContain('Hemlig text');
   });
 
+  test('tells nobody the name of a person whose details are protected', async () => {
+    const administrator = await world.as('administrator');
+    const { personId } = await administrator.people.create({
+      name: 'Röjd Namnsson',
+      email: 'rojd@ekstad.example',
+      protected: true,
+      identity: null,
+      ...key(),
+    });
+    const { entries } = await administrator.changeLog.list({ about: personId });
+    expect(entries[0]).toMatchObject({ action: 'people.create', subjectName: null, subjectProtected: true });
+    expect(JSON.stringify(entries)).not.toContain('Namnsson');
+    expect(JSON.stringify(entries)).not.toContain('rojd@');
+  });
+
   test('is whole', async () => {
     expect(await (await world.as('administrator')).changeLog.verify()).toMatchObject({
       whole: true,

@@ -182,3 +182,16 @@ export async function namesOf(
     .where(and(eq(person.authorityId, authorityId), among(person.id, personIds)));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Those among these people whose details are protected: nobody is shown their names. */
+export async function protectedAmong(
+  tx: Tx,
+  authorityId: AuthorityId,
+  personIds: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const rows = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.authorityId, authorityId), among(person.id, personIds), eq(person.protected, true)));
+  return new Set(rows.map(({ id }) => id));
+}

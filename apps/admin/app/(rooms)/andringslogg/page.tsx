@@ -15,7 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps) {
-  const [params, { today }, caller] = await Promise.all([searchParams, me(), api()]);
+  const [t, params, { today }, caller] = await Promise.all([
+    getTranslations('changeLog'),
+    searchParams,
+    me(),
+    api(),
+  ]);
   const filter = logFilterFrom(params);
   const { actorId, about, kind, name, from, to, beforeSeq } = filter;
   const [{ entries }, found, actor, verdict] = await Promise.all([
@@ -40,7 +45,7 @@ export default async function Page({ searchParams }: PageProps) {
         entries={entries}
         filter={filter}
         people={found?.people ?? []}
-        actorName={actor?.name ?? null}
+        actorName={actor?.protected ? t('protected') : (actor?.name ?? null)}
         aboutName={named?.subjectName ?? null}
         verdict={verdict}
         today={today}

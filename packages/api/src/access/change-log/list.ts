@@ -1,4 +1,4 @@
-import { listChangeLog, namesOf, unitNamesOf } from '@varje-elev/db';
+import { listChangeLog, namesOf, protectedAmong, unitNamesOf } from '@varje-elev/db';
 import { Id, Instant } from '@varje-elev/domain';
 import { z } from 'zod';
 import { onAuthority } from '../../policy.ts';
@@ -24,11 +24,14 @@ export const listChanges = read({
         at: Instant,
         actorId: Id.nullable(),
         actorName: z.string().nullable(),
+        /** Then the name is not told, to anybody. */
+        actorProtected: z.boolean(),
         action: z.string(),
         subjectType: z.string(),
         subjectId: Id.nullable(),
         /** A unit's or a person's; of what people write the log shows no title. */
         subjectName: z.string().nullable(),
+        subjectProtected: z.boolean(),
         fields: z.array(z.string()),
         before: z.unknown(),
         after: z.unknown(),
@@ -39,17 +42,31 @@ export const listChanges = read({
   policy: onAuthority('changeLog.read'),
   async answer(filter, { tx, authorityId }) {
     const rows = await listChangeLog(tx, authorityId, filter);
-    const ids = rows.flatMap(({ subjectId, withinId }) => [subjectId, withinId].filter((id) => id !== null));
-    const [people, units] = await Promise.all([
+    const ids = rows.flatMap(({ actorId, subjectId, withinId }) =>
+      [actorId, subjectId, withinId].filter((id) => id !== null),
+    );
+    const [people, units, hidden] = await Promise.all([
       namesOf(tx, authorityId, ids),
       unitNamesOf(tx, authorityId, ids),
+      protectedAmong(tx, authorityId, ids),
     ]);
+    const isHidden = (id: Id | null) => id !== null && hidden.has(id);
     const nameOf = (id: Id | null) => (id === null ? undefined : (people.get(id) ?? units.get(id)));
     const entries = rows.map(({ before, after, ...logged }) => {
-      const subjectName = nameOf(logged.subjectId) ?? nameOf(logged.withinId) ?? null;
-      const row = { ...logged, subjectName };
+      const { actorId, actorName, subjectId, withinId } = logged;
+      const [actorProtected, subjectProtected] = [
+        isHidden(actorId),
+        isHidden(subjectId) || isHidden(withinId),
+      ];
+      const row = {
+        ...logged,
+        actorName: actorProtected ? null : actorName,
+        actorProtected,
+        subjectName: subjectProtected ? null : (nameOf(subjectId) ?? nameOf(withinId) ?? null),
+        subjectProtected,
+      };
       const fields = [...new Set([...namesIn(before), ...namesIn(after)])];
-      return isContent(row)
+      return isContent(row) || subjectProtected
         ? { ...row, fields, before: null, after: null }
         : { ...row, fields, before, after };
     });
