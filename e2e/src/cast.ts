@@ -5,6 +5,8 @@ export interface Cast {
   /** A team's member and its leader, with their unit and school by the demo's keys. */
   readonly teacher: string;
   readonly colleague: string;
+  /** Another of the team, who uses no pointer. */
+  readonly keyboardist: string;
   readonly team: string;
   readonly school: string;
   readonly schoolName: string;
@@ -18,6 +20,7 @@ const casts: Readonly<Record<string, Cast>> = {
   desktop: {
     teacher: 'amira.holm',
     colleague: 'jonas.berglind',
+    keyboardist: 'nadja.wikell',
     team: 'hagtorn-7',
     school: 'hagtorn',
     schoolName: 'Hagtornsskolan',
@@ -28,6 +31,7 @@ const casts: Readonly<Record<string, Cast>> = {
   phone: {
     teacher: 'asa.eklof',
     colleague: 'josefine.alnemar',
+    keyboardist: 'eva.forsgren',
     team: 'ragaker-f3',
     school: 'ragaker',
     schoolName: 'Rågåkerskolan',

@@ -46,7 +46,7 @@ export function typing(page: Page): Hand {
     },
     date: async (field, day) => {
       await tabTo(page, field);
-      await page.keyboard.type(await asTyped(page, day));
+      await typeDay(page, field, day);
       await expect(field).toHaveValue(day);
     },
     choose: async (option) => {
@@ -89,11 +89,21 @@ async function wayIn(radio: Locator): Promise<Locator> {
   return (await chosen.count()) > 0 ? chosen.first() : group.first();
 }
 
-/** The browser's date field takes year, month and day in the order of its own language. */
-async function asTyped(page: Page, day: string): Promise<string> {
+/** The browser's date field takes year, month and day in the order of the browser's own language, which no page knows. */
+async function typeDay(page: Page, field: Locator, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
-  const order = await page.evaluate(() =>
-    new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type),
-  );
-  return order[0] === 'year' ? `${year}\t${month}${date}` : `${month}${date}${year}`;
+  const orders = [
+    [month, date, year],
+    [year, month, date],
+    [date, month, year],
+  ];
+  for (const order of orders) {
+    for (const part of order) {
+      await page.keyboard.type(part);
+      // A year may have six digits, so the field waits for more of them.
+      if (part === year) await page.keyboard.press('ArrowRight');
+    }
+    if ((await field.inputValue()) === day) return;
+    for (const _ of order) await page.keyboard.press('ArrowLeft');
+  }
 }
