@@ -19,7 +19,10 @@ export const searchPeople = read({
     ...paging,
   }),
   output: z.object({ people: z.array(PersonRow), total: z.int() }),
-  policy: onAuthority('people.read'),
+  policy: {
+    ...onAuthority('people.read'),
+    subject: ({ unitId }: { unitId?: Id }) => unitId ?? null,
+  },
   async answer({ unitId, idle, ...asked }, { tx, authorityId, today }) {
     const filter = { ...asked, idleOn: idle ? today : undefined };
     if (unitId === undefined) return listPeople(tx, authorityId, filter);
