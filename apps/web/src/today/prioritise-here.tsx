@@ -3,31 +3,48 @@ import type { ImprovementArea } from '@varje-elev/domain';
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
-import { Details } from '@varje-elev/ui/details';
+import { LinkButton } from '@varje-elev/ui/button';
 import { getTranslations } from 'next-intl/server';
 import { prioritisationFields } from '../improvement/verb-fields.ts';
 import { prioritiseArea } from './prioritise-action.ts';
 import styles from './today.module.css';
 
-/** An area is prioritised where one reads it; everything else is done on the unit's list. */
-export async function PrioritiseHere({ area }: { readonly area: ImprovementArea }) {
+/**
+ * An area is prioritised where one reads it; everything else is done on the unit's list. The address says which one is
+ * open, so that a refused form is open too when it comes back without JavaScript.
+ */
+export async function PrioritiseHere({
+  area,
+  open,
+}: {
+  readonly area: ImprovementArea;
+  readonly open: boolean;
+}) {
   const [t, texts, f] = await Promise.all([
     getTranslations('today.area'),
     getTranslations('improvement'),
     getFormats(),
   ]);
+  const anchor = `omrade-${area.id}`;
+  if (!open) {
+    return (
+      <LinkButton href={`/i-dag?prioritera=${area.id}#${anchor}`} id={anchor}>
+        {t('here')}
+        <span className="sr"> {area.title}</span>
+      </LinkButton>
+    );
+  }
   return (
-    <div className={styles.here}>
-      <Details summary={t('here')}>
-        <ActionForm
-          action={prioritiseArea}
-          fields={prioritisationFields(area, texts, f.locale)}
-          hidden={{ areaId: area.id, revision: String(area.revision), idempotencyKey: newId() }}
-          locale={f.locale}
-          texts={await formTexts(texts('submit.prioritera'))}
-          small
-        />
-      </Details>
+    <div className={styles.here} id={anchor}>
+      <ActionForm
+        action={prioritiseArea}
+        fields={prioritisationFields(area, texts, f.locale)}
+        hidden={{ areaId: area.id, revision: String(area.revision), idempotencyKey: newId() }}
+        locale={f.locale}
+        texts={await formTexts(texts('submit.prioritera'))}
+        cancelHref="/i-dag"
+        small
+      />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface StepProps {
   readonly phaseNames: PhaseNames;
   /** One filled button a view: the first step's. */
   readonly main: boolean;
+  /** The area whose form is open, by its id in the address. */
+  readonly prioritising: string | null;
 }
 
 type TodayTexts = Awaited<ReturnType<typeof getTranslations<'today'>>>;
@@ -32,10 +34,11 @@ interface Words {
 }
 
 /** One thing to do: what, why, and the way straight to it. What is one verb is done here. */
-export async function StepBody({ step, read, phaseNames, main }: StepProps) {
+export async function StepBody({ step, read, phaseNames, main, prioritising }: StepProps) {
   const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
   const { kind, title, meta, verb, href } = wordsOf(step, phaseNames, t, f);
-  const area = read.units.flatMap(({ areas }) => areas).find(({ id }) => id === step.entryId);
+  const here = read.units.flatMap(({ areas }) => areas).find(({ id }) => id === step.entryId);
+  const open = here !== undefined && here.id === prioritising;
   return (
     <>
       <p className={styles.kind}>
@@ -51,10 +54,11 @@ export async function StepBody({ step, read, phaseNames, main }: StepProps) {
           </>
         )}
       </p>
-      <h2>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       {meta === '' ? null : <div className={`meta ${styles.text}`}>{meta}</div>}
-      {step.kind === 'area' && area !== undefined ? <PrioritiseHere area={area} /> : null}
+      {here && open ? <PrioritiseHere area={here} open /> : null}
       <div className={`actions ${styles.actions}`}>
+        {here && !open ? <PrioritiseHere area={here} open={false} /> : null}
         <LinkButton href={href} look={main ? 'main' : 'outlined'}>
           {verb}
         </LinkButton>

@@ -15,13 +15,14 @@ import styles from './today.module.css';
 export interface TodayPageProps {
   readonly read: TodayRead;
   readonly phaseNames: PhaseNames;
+  readonly prioritising: string | null;
 }
 
 /** As many as one can take in at once; the rest is a key away. */
 const most = 5;
 
 /** I dag: what to do next, in the order that others wait for it, and what has happened since last time. */
-export async function TodayPage({ read, phaseNames }: TodayPageProps) {
+export async function TodayPage({ read, phaseNames, prioritising }: TodayPageProps) {
   const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
   const first = read.steps.slice(0, most);
   const later = read.steps.slice(most);
@@ -32,7 +33,15 @@ export async function TodayPage({ read, phaseNames }: TodayPageProps) {
         key: [step.kind, step.cycleId, step.entryId, step.unitId].join(' '),
         state: step.awaited && step.overdue ? 'done' : 'open',
         hang: <StepHang step={step} today={read.today} />,
-        body: <StepBody step={step} read={read} phaseNames={phaseNames} main={from + at === 0} />,
+        body: (
+          <StepBody
+            step={step}
+            read={read}
+            phaseNames={phaseNames}
+            main={from + at === 0}
+            prioritising={prioritising}
+          />
+        ),
       }),
     );
   return (
@@ -51,7 +60,10 @@ export async function TodayPage({ read, phaseNames }: TodayPageProps) {
         {first.length === 0 ? <Nothing read={read} /> : <Thread steps={steps(first, 0)} label={t('steps')} />}
         {later.length > 0 ? (
           <div className={styles.later}>
-            <Details summary={t('later', { count: later.length, words: f.Count(later.length) })}>
+            <Details
+              open={later.some(({ entryId }) => entryId !== null && entryId === prioritising)}
+              summary={t('later', { count: later.length, words: f.Count(later.length) })}
+            >
               <Thread steps={steps(later, most)} label={t('stepsLater')} />
             </Details>
           </div>

@@ -97,7 +97,7 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
 
   function ledeOf(): string {
     if (cycles.length === 0) return t('ledeNone', { year: f.schoolYear(year) });
-    if (late.length === 0) return t('ledeAll', { count: cycles.length, words: f.Count(cycles.length) });
+    if (late.length === 0) return t('ledeAll', { count: cycles.length, words: f.count(cycles.length) });
     return t('lede', {
       inStep: f.number(cycles.length - late.length),
       count: cycles.length,

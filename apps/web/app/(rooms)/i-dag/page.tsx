@@ -13,8 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('today') };
 }
 
-export default async function Page() {
-  const [caller, f] = await Promise.all([api(), getFormats()]);
+interface Props {
+  readonly searchParams: Promise<{ prioritera?: string | string[] }>;
+}
+
+export default async function Page({ searchParams }: Props) {
+  const [caller, f, { prioritera }] = await Promise.all([api(), getFormats(), searchParams]);
   const [read, { phases }] = await Promise.all([
     orRefuse(caller.today.read()),
     orRefuse(caller.process.read()),
@@ -22,7 +26,11 @@ export default async function Page() {
   const units = read.units.map(({ id, name }) => ({ id, name }));
   return (
     <RoomPage room="today" folio={units.length === 0 ? undefined : f.list(units.map(({ name }) => name))}>
-      <TodayPage read={read} phaseNames={phaseNamesOf(phases, (phase) => phaseLabels[phase][f.locale])} />
+      <TodayPage
+        read={read}
+        prioritising={typeof prioritera === 'string' ? prioritera : null}
+        phaseNames={phaseNamesOf(phases, (phase) => phaseLabels[phase][f.locale])}
+      />
     </RoomPage>
   );
 }

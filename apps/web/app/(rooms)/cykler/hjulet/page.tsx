@@ -2,6 +2,7 @@ import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { filterFrom } from '../../../../src/cycle/list/filter.ts';
 import { unitsNear } from '../../../../src/cycle/list/units-near.ts';
@@ -21,12 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const [params, { today, mandates }, caller, f] = await Promise.all([
+  const [params, { today, mandates, actions }, caller, f] = await Promise.all([
     searchParams,
     me(),
     api(),
     getFormats(),
   ]);
+  if (!actions.includes('wheel.read')) forbidden();
   const { year, unitId } = filterFrom(params, today);
   const [read, { units }, { phases }] = await Promise.all([
     orRefuse(caller.wheel.read({ year })),
