@@ -120,6 +120,10 @@ export const apiMessages = {
     sv: 'Datumet går inte att läsa. Skriv det som 2026-11-24.',
     en: 'The date cannot be read. Write it as 2026-11-24.',
   },
+  notAnEmail: {
+    sv: 'E-postadressen går inte att läsa. Skriv den som namn@kommun.se.',
+    en: 'The e-mail address cannot be read. Write it as name@authority.se.',
+  },
   notAnId: {
     sv: 'Länken eller valet pekar fel. Gå tillbaka och välj igen.',
     en: 'The link or the choice points wrong. Go back and choose again.',

@@ -94,6 +94,7 @@ function tooBig(origin: string, maximum: number, path: Flaw['path']): Flaw {
 
 function formatCode(format: string): ApiCode {
   if (format === 'uuid' || format === 'guid') return 'notAnId';
+  if (format === 'email') return 'notAnEmail';
   if (format === 'date' || format === 'datetime') return 'notADate';
   return 'wrongFormat';
 }
