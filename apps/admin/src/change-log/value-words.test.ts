@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldChanges, valueWords } from './value-words.ts';
 
-const words = { yes: 'ja', no: 'nej' };
+const words = { yes: 'ja', no: 'nej', field: (name: string) => (name === 'from' ? 'Från' : name) };
 
 test('values are read without the signs of JSON', () => {
   expect(valueWords(null, words)).toBe('–');
@@ -17,4 +17,19 @@ test('only what differs is told', () => {
   expect(fieldChanges(null, { name: 'Norr' }, words)).toEqual([
     { field: 'name', before: '–', after: 'Norr' },
   ]);
+});
+
+test('of a list only what came or went is told, without its identities and revision', () => {
+  const autumn = { id: 'a', name: 'Höstlov', from: '2026-10-26' };
+  const winter = { id: 'b', name: 'Sportlov', from: '2027-02-22' };
+  const moved = { ...winter, from: '2027-02-15' };
+  expect(fieldChanges({ revision: 2, breaks: [autumn, winter] }, { breaks: [autumn, moved] }, words)).toEqual(
+    [
+      {
+        field: 'breaks',
+        before: 'name: Sportlov, Från: 2027-02-22',
+        after: 'name: Sportlov, Från: 2027-02-15',
+      },
+    ],
+  );
 });

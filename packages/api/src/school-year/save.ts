@@ -15,8 +15,10 @@ export const saveCalendar = write({
   }),
   output: CalendarReviewed.extend({ revision: Revision }),
   policy: onAuthority('calendar.edit'),
-  async perform({ revision, ...input }, { tx, authorityId, newId }) {
-    const calendar = { ...input, breaks: input.breaks.map((one) => ({ ...one, id: one.id ?? newId() })) };
+  async perform({ revision, breaks, ...terms }, { tx, authorityId, newId }) {
+    const { year, autumnStart, autumnEnd, springStart, springEnd } = terms;
+    const named = breaks.map((one) => ({ ...one, id: one.id ?? newId() }));
+    const calendar = { year, autumnStart, autumnEnd, springStart, springEnd, breaks: named };
     const { counts, problems, unmet } = reviewCalendar(calendar);
     const [broken] = problems;
     if (broken !== undefined) throw ruleFault(broken);
