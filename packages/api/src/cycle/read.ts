@@ -42,23 +42,22 @@ export const readCycle = read({
     const { tx, actor, authorityId, today, resource } = room;
     const cycle = found(await loadCycle(tx, authorityId, id));
     const at = found(resource);
-    const [chain, members, names, version, inForce, process, calendar, links, raised, takenUp] =
-      await Promise.all([
-        chainOf(tx, authorityId, at.unitPath),
-        membersOf(tx, authorityId, cycle.unitId, today),
-        namesOf(tx, authorityId, peopleIn(cycle)),
-        loadFrameworkVersion(tx, authorityId, cycle.frameworkVersionId),
-        currentVersionHead(tx, authorityId, cycle.year),
-        processInForce(room),
-        loadCalendar(tx, authorityId, cycle.year),
-        linksOf(tx, actor, cycle),
-        listImprovementAreas(tx, authorityId, { fromCycleId: id }),
-        listImprovementAreas(tx, authorityId, { takenUpByCycleId: id }),
-      ]);
+    const [chain, members, names, version, inForce, process, calendar, links, areas] = await Promise.all([
+      chainOf(tx, authorityId, at.unitPath),
+      membersOf(tx, authorityId, cycle.unitId, today),
+      namesOf(tx, authorityId, peopleIn(cycle)),
+      loadFrameworkVersion(tx, authorityId, cycle.frameworkVersionId),
+      currentVersionHead(tx, authorityId, cycle.year),
+      processInForce(room),
+      loadCalendar(tx, authorityId, cycle.year),
+      linksOf(tx, actor, cycle),
+      listImprovementAreas(tx, authorityId, { cycleId: id }),
+    ]);
     const mayReadAreasOf = (unitId: Id) => {
       const place = resourceAbove(at, chain, unitId);
       return place !== null && can(actor, 'improvement.read', place);
     };
+    const shownAreas = areas.filter(({ unitId }) => mayReadAreasOf(unitId));
     const own = can(actor, 'cycle.read', { ...at, sharing: 'working' });
     const { phases, questions } = process;
     const ofVersion = found(version);
@@ -83,8 +82,8 @@ export const readCycle = read({
       back: legalMoves[cycle.phase].filter((to) => !isForward(cycle.phase, to)),
       late: shown(lateness(cycle, phaseSpans(cycle.period), today, calendar?.breaks)),
       links: { ...links, contributions: [...links.contributions], continuedBy: [...links.continuedBy] },
-      raised: raised.filter(({ unitId }) => mayReadAreasOf(unitId)),
-      takenUp: takenUp.filter(({ unitId }) => mayReadAreasOf(unitId)),
+      raised: shownAreas.filter(({ fromCycleId }) => fromCycleId === id),
+      takenUp: shownAreas.filter(({ takenUpByCycleId }) => takenUpByCycleId === id),
     };
   },
 });

@@ -63,7 +63,7 @@ test('an area comes back as it was raised, prioritised or not', async () => {
     { ...prioritised, ...names },
     { ...plain, ...names },
   ]);
-  expect(await list({ fromCycleId: cycle.id })).toEqual([{ ...plain, ...names }]);
+  expect(await list({ cycleId: cycle.id })).toEqual([{ ...plain, ...names }]);
   expect(await list({ states: ['prioritised'] })).toEqual([{ ...prioritised, ...names }]);
   expect(await list({ unitIds: [minted.units.team.id] })).toEqual([]);
 });
@@ -78,4 +78,8 @@ test('an area is written where it still has the revision that was seen', async (
   expect(await save(taken, 1)).toBe(true);
   expect(await save({ ...area, state: 'parked', revision: 2 }, 1)).toBe(false);
   expect(await minted.as((tx) => loadImprovementArea(tx, minted.authorityId, area.id))).toEqual(taken);
+  const ofCycle = await minted.as((tx) =>
+    listImprovementAreas(tx, minted.authorityId, { cycleId: cycle.id }),
+  );
+  expect(ofCycle).toMatchObject([taken]);
 });

@@ -1,5 +1,5 @@
 import type { AuthorityId, Id, ImprovementArea, ImprovementState } from '@varje-elev/domain';
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { among } from '../among.ts';
 import { inBatches } from '../batches.ts';
 import type { Tx } from '../open.ts';
@@ -52,9 +52,9 @@ function toRow({ prioritisation, ...rest }: ImprovementArea): Row {
 
 export interface ImprovementFilter {
   readonly unitIds?: readonly Id[];
-  readonly fromCycleId?: Id;
+  /** Raised by this cycle, or taken up by it. */
+  readonly cycleId?: Id;
   readonly fromCycleIds?: readonly Id[];
-  readonly takenUpByCycleId?: Id;
   readonly states?: readonly ImprovementState[];
 }
 
@@ -83,11 +83,13 @@ export async function listImprovementAreas(
       and(
         eq(improvementArea.authorityId, authorityId),
         filter.unitIds && among(improvementArea.unitId, filter.unitIds),
-        filter.fromCycleId === undefined ? undefined : eq(improvementArea.fromCycleId, filter.fromCycleId),
-        filter.fromCycleIds && among(improvementArea.fromCycleId, filter.fromCycleIds),
-        filter.takenUpByCycleId === undefined
+        filter.cycleId === undefined
           ? undefined
-          : eq(improvementArea.takenUpByCycleId, filter.takenUpByCycleId),
+          : or(
+              eq(improvementArea.fromCycleId, filter.cycleId),
+              eq(improvementArea.takenUpByCycleId, filter.cycleId),
+            ),
+        filter.fromCycleIds && among(improvementArea.fromCycleId, filter.fromCycleIds),
         filter.states && inArray(improvementArea.state, [...filter.states]),
       ),
     )
