@@ -35,7 +35,7 @@ export async function TargetChart({
   const { min, max } = axisFor([...known.map((point) => point.value), target.target]);
   const weeks = known.map(({ on }) => f.week(on));
   const times = new Set(weeks).size === weeks.length ? weeks : known.map(({ on }) => f.shortDay(on));
-  const what = [target.pupils, target.indicator].filter((word) => word !== '').join(', ');
+  const what = [target.pupils, target.indicator].filter((word) => word !== '').join(': ');
   return (
     <>
       <p className={styles.takeaway}>{said}</p>

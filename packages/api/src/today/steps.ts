@@ -6,8 +6,10 @@ import {
   Id,
   type ImprovementArea,
   LocalDate,
+  lateness,
   nextPhase,
   Phase,
+  phaseSpans,
 } from '@varje-elev/domain';
 import { z } from 'zod';
 
@@ -63,13 +65,13 @@ export function stepsIn(cycle: Cycle, personId: Id, today: LocalDate, awaitedBy:
       ? [{ kind: 'action' as const, ...about, entryId: id, text, ...due(to) }]
       : [],
   );
-  return [...followUps, ...actions, ...gateStep(cycle, personId, awaitedBy)];
+  return [...followUps, ...actions, ...gateStep(cycle, personId, today, awaitedBy)];
 }
 
 const nothingAhead = { phase: null, remaining: 0, criteria: [] };
 
 /** The lead sees what remains before the next phase. */
-function gateStep(cycle: Cycle, personId: Id, awaitedBy: string | null): Step[] {
+function gateStep(cycle: Cycle, personId: Id, today: LocalDate, awaitedBy: string | null): Step[] {
   const ahead = nextPhase(cycle.phase);
   if (ahead === null || cycle.leadId !== personId) return [];
   const criteria = gate(cycle, ahead).filter(({ met }) => !met);
@@ -84,12 +86,20 @@ function gateStep(cycle: Cycle, personId: Id, awaitedBy: string | null): Step[] 
       phase: ahead,
       remaining: criteria.length,
       criteria,
-      dueOn: null,
-      overdue: false,
+      ...phaseDue(cycle, today),
       awaited: cycle.contributesToId !== null,
       awaitedBy,
     },
   ];
+}
+
+/** The day the present phase should be done by: said when it is near, or when the cycle is late. */
+function phaseDue({ phase, period }: Cycle, today: LocalDate): Pick<Step, 'dueOn' | 'overdue'> {
+  const spans = phaseSpans(period);
+  const dueOn = spans.find((span) => span.phase === phase)?.to ?? null;
+  const late = lateness({ phase, followUps: [], actions: [] }, spans, today) !== null;
+  const near = dueOn !== null && dueOn >= today && dueOn <= addDays(today, horizonDays);
+  return { dueOn: late || near ? dueOn : null, overdue: late };
 }
 
 /** An area that nobody has taken a stand on, for those who prioritise the unit's list. */
