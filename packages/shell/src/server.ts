@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Clock, clockOn, createCaller, createContext, systemClock } from '@varje-elev/api';
+import { type Clock, clockOn, createCaller, createContext, orAway, systemClock } from '@varje-elev/api';
 import { createAuth } from '@varje-elev/auth';
 import { openDatabase } from '@varje-elev/db';
 import { cache } from 'react';
@@ -28,8 +28,13 @@ export function server() {
 /** Who the request's session belongs to, or null. Read once per request. */
 export const session = cache(() => server().auth.signedIn());
 
-/** The procedures, called in this process as the one who asks. */
-export const api = cache(async () => {
+/** What every procedure is given. */
+export const context = cache(() => orAway(makeContext()));
+
+async function makeContext() {
   const { db, clock } = server();
-  return createCaller(await createContext({ db, clock, session: await session(), report }));
-});
+  return createContext({ db, clock, session: await session(), report });
+}
+
+/** The procedures, called in this process as the one who asks. */
+export const api = cache(async () => createCaller(await context()));

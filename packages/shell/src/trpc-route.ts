@@ -1,8 +1,7 @@
 import 'server-only';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { appRouter, createContext } from '@varje-elev/api';
-import { report } from './report.ts';
-import { server, session } from './server.ts';
+import { appRouter } from '@varje-elev/api';
+import { context } from './server.ts';
 
 /** A save is a few texts; half a megabyte is far above the longest that any schema lets through. */
 const largestBody = 512 * 1024;
@@ -12,12 +11,11 @@ export async function trpcRoute(request: Request): Promise<Response> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
     return Response.json({ error: { message: 'Texten är för stor för att sparas.' } }, { status: 413 });
   }
-  const { db, clock } = server();
   return fetchRequestHandler({
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
-    createContext: async () => createContext({ db, clock, session: await session(), report }),
+    createContext: context,
     responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
   });
 }
