@@ -1,5 +1,6 @@
 import { daysOfSchoolYear, type Id, monthsOfTurn, type Phase, type Unit } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { LinkButton } from '@varje-elev/ui/button';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { PhaseSwatch, VadMark } from '@varje-elev/ui/marks';
 import { ViewSwitch } from '@varje-elev/ui/view-switch';
@@ -61,7 +62,13 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
         action="/cykler/hjulet"
       />
       {cycles.length === 0 ? (
-        <EmptyState level={2} question={list('empty')} example={list('emptyExample')} />
+        <EmptyState
+          level={2}
+          question={t('empty.question')}
+          actions={<LinkButton href={`/cykler?${query}`}>{t('empty.toList')}</LinkButton>}
+        >
+          {t('empty.text')}
+        </EmptyState>
       ) : (
         <div className={styles.columns}>
           <div>

@@ -48,6 +48,7 @@ const place = (unitId: string, unitType: Place['unitType']): Place => ({
   unitType,
   schoolPath: null,
   sharing: 'shared',
+  closedOn: null,
 });
 
 test('above schools one sees the schools where nothing is alive, in a school its teams', () => {
