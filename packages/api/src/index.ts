@@ -3,4 +3,4 @@ export { type Clock, clockOn, systemClock } from './clock.ts';
 export { type Context, createContext, type SignedIn } from './context.ts';
 export { newId } from './new-id.ts';
 export type { Flaw, Problem, ProblemCode } from './problem.ts';
-export { problemOf, type Report, type UnexpectedFault } from './trpc-error.ts';
+export { orAway, problemOf, type Report, type UnexpectedFault } from './trpc-error.ts';

@@ -31,12 +31,25 @@ const transportCode: Readonly<Record<FaultKind, TRPCError['code']>> = {
 export function toTrpcError(error: TRPCError, procedure: string, report: Report): TRPCError {
   const refused =
     refusal(error.cause ?? error, error.code) ?? unexpected(error.cause ?? error, procedure, report);
-  return new TRPCError({
+  return answerOf(refused);
+}
+
+/** For what is read before a procedure is entered, as whose session it is: a database that is away says so there too. */
+export async function orAway<Value>(reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    const refused = refusedByDatabase(error);
+    throw refused === null ? error : answerOf(refused);
+  }
+}
+
+const answerOf = (refused: Fault) =>
+  new TRPCError({
     code: transportCode[refused.kind],
     message: refused.problem.message.sv,
     cause: refused,
   });
-}
 
 function refusal(cause: unknown, code: TRPCError['code']): Fault | null {
   if (cause instanceof Fault) return cause;

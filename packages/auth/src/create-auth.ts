@@ -1,10 +1,12 @@
 import type { Instant, LocalDate } from '@varje-elev/domain';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import NextAuth from 'next-auth';
+import { cookieNames } from './cookies.ts';
 import { guardedHandler } from './handlers.ts';
-import { nextAuthConfig } from './next-auth-config.ts';
+import { isSecure, nextAuthConfig } from './next-auth-config.ts';
 import { SignedInPerson } from './person-key.ts';
+import { liveSession } from './session-store.ts';
 import { type AuthSettings, defaultLimits, defaultPages, providerId } from './settings.ts';
 import { signInAllowed } from './sign-in-limit.ts';
 
@@ -22,14 +24,19 @@ export function createAuth(given: Given) {
   const configure = (request?: Request) => nextAuthConfig(settings, request?.headers.get('user-agent') ?? '');
   const next = NextAuth(configure);
   const handler = guardedHandler(settings, configure);
+  const sessionCookie = cookieNames(settings.app, isSecure(settings)).sessionToken.name;
 
   return {
     handlers: { GET: handler, POST: handler },
 
-    /** Who the request's session belongs to, or null. Read from the database: a revoked session is no session. */
+    /**
+     * Who the request's session belongs to, or null. Read from the database: a revoked session is no session. Not asked
+     * of Auth.js, which takes a database that is away for nobody being signed in.
+     */
     async signedIn(): Promise<SignedInPerson | null> {
-      const parsed = SignedInPerson.safeParse(await next.auth());
-      return parsed.success ? parsed.data : null;
+      const token = (await cookies()).get(sessionCookie)?.value;
+      const live = token === undefined ? null : await liveSession(settings.db, token, settings.app);
+      return live === null ? null : SignedInPerson.parse(live);
     },
 
     /** For pages: the person, or away to the sign-in page. */
