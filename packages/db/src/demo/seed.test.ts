@@ -47,6 +47,22 @@ test('a second run changes nothing', async () => {
   expect(first).toContain('cycle ');
 });
 
+test('every school and every team in one knows its school, so that the weave has threads', async () => {
+  for (const demo of demoAuthorities) {
+    const { rows } = await asAuthority(database.app, demo.id, (tx) =>
+      tx.execute<{ path: string; type: string; school_id: string | null }>(
+        'select path, type, school_id from unit',
+      ),
+    );
+    const schools = rows.filter(({ type }) => type === 'school');
+    expect(schools.length).toBeGreaterThan(1);
+    for (const { path, school_id } of rows) {
+      const above = schools.find((school) => path.startsWith(school.path));
+      expect(school_id).toBe(above === undefined ? null : above.path.split('/').at(-2));
+    }
+  }
+});
+
 test('a run that is cut short leaves nothing half done, and the next one completes it', async () => {
   const half = await createTestDatabase();
   const alter = (change: string) => half.owner.orm.execute(sql.raw(`alter table ${change}`));

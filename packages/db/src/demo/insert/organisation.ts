@@ -7,9 +7,16 @@ import { schoolBreak, schoolYear } from '../../schema/school-year.ts';
 import type { DemoUnit } from '../authority/units.ts';
 import type { DemoAuthority } from '../content.ts';
 
-function pathOf(one: DemoUnit, units: readonly DemoUnit[]): string {
+interface Place {
+  readonly path: string;
+  /** Its own for a school, otherwise that of what it lies under. */
+  readonly schoolId: string | null;
+}
+
+function placeOf(one: DemoUnit, units: readonly DemoUnit[]): Place {
   const parent = units.find(({ id }) => id === one.parentId);
-  return `${parent === undefined ? '' : pathOf(parent, units)}${one.id}/`;
+  const above = parent === undefined ? { path: '', schoolId: null } : placeOf(parent, units);
+  return { path: `${above.path}${one.id}/`, schoolId: one.type === 'school' ? one.id : above.schoolId };
 }
 
 export async function insertOrganisation(tx: Tx, demo: DemoAuthority): Promise<void> {
@@ -21,11 +28,10 @@ export async function insertOrganisation(tx: Tx, demo: DemoAuthority): Promise<v
     settings: { demo: true },
   });
   await tx.insert(unit).values(
-    demo.units.map(({ key: _, ...one }) => ({
-      authorityId,
-      ...one,
-      path: pathOf({ key: _, ...one }, demo.units),
-    })),
+    demo.units.map((one) => {
+      const { key: _, ...row } = one;
+      return { authorityId, ...row, ...placeOf(one, demo.units) };
+    }),
   );
   await tx.insert(unitPlacement).values(demo.placements.map((one) => ({ authorityId, ...one })));
   await tx.insert(person).values(
