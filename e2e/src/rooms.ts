@@ -18,6 +18,9 @@ const cycle = demoId('cycle', 'las-no-so');
 const schoolsCycle = demoId('cycle', 'lasundervisning-alla-amnen');
 const team = demoId('unit', 'hagtorn-7');
 const school = demoId('unit', 'hagtorn');
+const person = demoId('person', 'nadja.wikell');
+const assignment = demoId('assignment', 'nadja.wikell:0');
+const version = demoId('framework-version', 'ekstad-v3');
 const hur = demoId('hur', 'ekstad-v3:staff:3.1');
 
 /** Every page of the two apps, with an address that shows something. */
@@ -28,7 +31,7 @@ export const rooms: Readonly<Record<App, readonly Room[]>> = {
     { path: '/ramverket?vy=tabell', readers: [principal] },
     { path: `/ramverket/hur/${hur}`, readers: staffApp },
     {
-      path: `/ramverket/jamfor?version=${demoId('framework-version', 'ekstad-v3')}`,
+      path: `/ramverket/jamfor?version=${version}`,
       readers: [teacher, director],
     },
     { path: '/cykler', readers: [teacher, principal, director] },
@@ -36,7 +39,7 @@ export const rooms: Readonly<Record<App, readonly Room[]>> = {
     { path: '/cykler/ny', readers: [teacher, principal] },
     { path: `/cykler/${cycle}`, readers: [teacher, principal, director] },
     { path: `/cykler/${cycle}?redigera=orsaker.ny`, readers: [teacher] },
-    { path: `/cykler/${cycle}/historik`, readers: [teacher, principal] },
+    { path: `/cykler/${cycle}/historik`, readers: [teacher] },
     { path: `/cykler/${cycle}/avsluta`, readers: [teacher] },
     { path: '/cykler/hjulet', readers: [teacher, principal, director] },
     { path: `/forbattringsomraden?enhet=${school}`, readers: [principal, teacher] },
@@ -53,10 +56,27 @@ export const rooms: Readonly<Record<App, readonly Room[]>> = {
   ],
   admin: [
     { path: '/organisation', readers: [administrator] },
+    { path: `/organisation?enhet=${school}`, readers: [administrator] },
+    ...['ny', 'namn', 'flytta', 'avsluta', 'eftertradare'].map((step) => ({
+      path: `/organisation/${school}/${step}`,
+      readers: [administrator],
+    })),
     { path: '/personer', readers: [administrator] },
+    { path: '/personer/ny', readers: [administrator] },
+    { path: `/personer/${person}`, readers: [administrator] },
+    { path: `/personer/${person}/ser`, readers: [administrator] },
+    { path: `/personer/${person}/uppdrag`, readers: [administrator] },
+    { path: `/personer/${person}/uppgifter`, readers: [administrator] },
+    { path: `/personer/${person}/avsluta/${assignment}`, readers: [administrator] },
     { path: '/ramverk', readers: [director, administrator] },
+    { path: `/ramverk/${version}`, readers: [director, administrator] },
+    { path: `/ramverk/${version}/jamfor`, readers: [director, administrator] },
     { path: '/process', readers: [director, administrator] },
+    { path: '/process/planera', readers: [director] },
     { path: '/lasar', readers: [director, administrator] },
+    { path: '/lasar/2026', readers: [director] },
+    { path: '/lasar/2026/dagar/ny', readers: [director] },
+    { path: '/lasar/ny', readers: [director] },
     { path: '/inloggningar', readers: [administrator] },
     { path: '/andringslogg', readers: [administrator] },
     { path: '/jag', readers: [administrator, director] },
