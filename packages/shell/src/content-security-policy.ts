@@ -9,13 +9,14 @@ export interface PolicyInput {
 
 /**
  * Content Security Policy level 3, by nonce: only scripts and styles that this answer names run. No `unsafe-inline`
- * anywhere, so style attributes in markup are refused too.
+ * in production, so style attributes in markup are refused too.
  */
 export function contentSecurityPolicy({ nonce, signInOrigin, development }: PolicyInput): string {
   const directives: Record<string, string> = {
     'default-src': `'self'`,
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
-    'style-src': `'self' 'nonce-${nonce}'`,
+    // The development server's own overlay styles itself inline; a nonce beside `unsafe-inline` would switch it off.
+    'style-src': development ? `'self' 'unsafe-inline'` : `'self' 'nonce-${nonce}'`,
     'img-src': `'self' data:`,
     'font-src': `'self'`,
     'connect-src': `'self'${development ? ' ws:' : ''}`,

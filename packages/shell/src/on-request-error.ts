@@ -12,5 +12,5 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, c
     method: request.method,
     route: context.routePath,
   };
-  process.stderr.write(`${JSON.stringify(line)}\n`);
+  console.error(JSON.stringify(line));
 };
