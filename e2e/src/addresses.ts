@@ -57,6 +57,7 @@ export const linksTo: Readonly<Record<App, Readonly<Record<string, LinksOf>>>> =
     '/forbattringsomraden/nytt': ({ cycle, unit }) => [
       { path: `/forbattringsomraden/nytt?enhet=${unit}&cykel=${cycle}`, id: unit },
     ],
+    '/i-dag': ({ area }) => [{ path: `/i-dag?prioritera=${area}`, id: area, filter: true }],
     '/ramverket': nothingNamed,
     '/ramverket/hur/[id]': ({ hur }) => [{ path: `/ramverket/hur/${hur}`, id: hur, common: true }],
     '/ramverket/jamfor': ({ version }) => [
