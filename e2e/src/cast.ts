@@ -14,6 +14,10 @@ export interface Cast {
   /** The school's cycle that the team's contributes to. */
   readonly schoolsCycle: string;
   readonly schoolsCycleTitle: string;
+  /** Who publishes, and running cycles of two teams: one with the HUR that is split, one with the reworded. */
+  readonly director: string;
+  readonly onSplit: string;
+  readonly onReworded: string;
 }
 
 const casts: Readonly<Record<string, Cast>> = {
@@ -27,6 +31,9 @@ const casts: Readonly<Record<string, Cast>> = {
     principal: 'karin.asell',
     schoolsCycle: 'lasundervisning-alla-amnen',
     schoolsCycleTitle: 'Läsundervisning i alla ämnen',
+    director: 'elin.tornehed',
+    onSplit: 'ragaker-f3-aterberatta',
+    onReworded: 'hagtorn-f3-hoglasning',
   },
   phone: {
     teacher: 'asa.eklof',
@@ -38,6 +45,9 @@ const casts: Readonly<Record<string, Cast>> = {
     principal: 'samir.qvistberg',
     schoolsCycle: 'ragaker-lasplan',
     schoolsCycleTitle: 'En läsplan som används',
+    director: 'siv.lundmyr',
+    onSplit: 'norrsjo-strand-ord',
+    onReworded: 'norrsjo-f6-hoglasning',
   },
 };
 

@@ -58,14 +58,14 @@ export function Weave(props: WeaveProps) {
   );
 }
 
-function WeaveTable({ units, groups, countText, phaseNames, title, table }: WeaveProps) {
+function WeaveTable({ units, groups, countText, phaseNames, table }: WeaveProps) {
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, vad: group.vad })));
   const count = (row: (typeof rows)[number]) =>
     units.filter((unit) => (row.strands[unit.id] ?? []).length > 0).length;
   return (
     <Details summary={table.summary}>
       <DataTable
-        caption={title}
+        caption={table.summary}
         captionHidden
         rows={rows}
         rowKey={(row) => row.id}
