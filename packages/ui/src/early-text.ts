@@ -8,14 +8,20 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  */
 const early = new WeakMap<Field, string>();
 
+function keep(field: Field): void {
+  if (field.value !== field.defaultValue) early.set(field, field.value);
+}
+
 if (typeof document !== 'undefined') {
-  for (const field of document.querySelectorAll<Field>('.writing')) {
-    const hear = () => {
-      if (field.value !== field.defaultValue) early.set(field, field.value);
-    };
-    hear();
-    field.addEventListener('input', hear);
-  }
+  for (const field of document.querySelectorAll<Field>('.writing')) keep(field);
+  // On the document: a field may be streamed in after this code and written in before React has taken it over.
+  document.addEventListener(
+    'input',
+    ({ target }) => {
+      if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) keep(target);
+    },
+    true,
+  );
 }
 
 /** The text that somebody wrote before the field came alive; null when nobody did. */
