@@ -54,7 +54,7 @@ test('the director rewords one HUR and splits another; running cycles keep their
 
   await test.step('and stand in the weave where the version in force says', async () => {
     await reader.goto('/ramverket?niva=staff');
-    await reader.page.getByText('Väven som tabell').click();
+    await reader.page.locator('summary', { hasText: 'Väven som tabell' }).click();
     const rows = reader.page.getByRole('table').getByRole('row');
     // The first version that is published holds from this year in one authority, from the next in the other.
     const heirs = from === '2026/27' ? [reworded, added] : [' 2.1 ', ' 2.2 '];
