@@ -1,5 +1,5 @@
 import { moveUnit, organisationProblems } from '@varje-elev/domain';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as schema from '../schema/index.ts';
@@ -197,4 +197,28 @@ test('the root alone has no parent, and a path always ends with its own unit', a
       where authority_id = ${minted.authorityId} and id = ${minted.units.team.id}`),
   );
   await expect(astray).rejects.toMatchObject({ cause: { constraint: 'unit_path_ends_with_itself' } });
+});
+
+test('the database refuses a school or a school’s team without its school, and no one else', async () => {
+  const { authority, school, otherSchool, team } = minted.units;
+  const write = (unitId: string, change: Partial<typeof schema.unit.$inferInsert>) =>
+    minted.as((tx) =>
+      tx
+        .update(schema.unit)
+        .set(change)
+        .where(and(eq(schema.unit.authorityId, minted.authorityId), eq(schema.unit.id, unitId))),
+    );
+  const refusedBy = (constraint: string) => ({ cause: { code: '23514', constraint } });
+  await expect(write(school.id, { schoolId: null })).rejects.toMatchObject(
+    refusedBy('unit_school_is_its_own'),
+  );
+  await expect(write(team.id, { schoolId: null })).rejects.toMatchObject(refusedBy('unit_team_has_school'));
+  await expect(write(team.id, { schoolId: null, teamKind: null })).rejects.toMatchObject(
+    refusedBy('unit_team_has_school'),
+  );
+  await expect(write(team.id, { schoolId: otherSchool.id })).rejects.toMatchObject(
+    refusedBy('unit_school_in_path'),
+  );
+  await write(authority.id, { schoolId: null });
+  await write(team.id, { schoolId: null, teamKind: 'network' });
 });

@@ -1,4 +1,11 @@
-import { Line, type SchoolType, SchoolType as SchoolTypes, TeamKind, UnitType } from '@varje-elev/domain';
+import {
+  Line,
+  type SchoolType,
+  SchoolType as SchoolTypes,
+  TeamKind,
+  teamKindsAboveSchools,
+  UnitType,
+} from '@varje-elev/domain';
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { authority } from './authority.ts';
@@ -13,6 +20,8 @@ import {
   rule,
   timestamps,
 } from './columns.ts';
+
+const above = teamKindsAboveSchools.map((kind) => `'${kind}'`).join(', ');
 
 /** The one unit tree. `path` holds the ids from the root, each followed by `/`: a subtree is one index range. */
 export const unit = pgTable(
@@ -59,7 +68,12 @@ export const unit = pgTable(
     lengthOf('unit_name_length', t.name, Line),
     rule('unit_root_has_no_parent', sql`(${t.parentId} is null) = (${t.type} = 'authority')`),
     rule('unit_path_ends_with_itself', sql`${t.path} like ('%' || ${t.id}::text || '/')`),
-    rule('unit_school_is_its_own', sql`${t.type} <> 'school' or ${t.schoolId} = ${t.id}`),
+    // Spelt out for null, which passes every check that only compares.
+    rule('unit_school_is_its_own', sql`${t.type} <> 'school' or ${t.schoolId} is not distinct from ${t.id}`),
+    rule(
+      'unit_team_has_school',
+      sql`${t.type} <> 'team' or ${t.schoolId} is not null or coalesce(${t.teamKind}, '') in (${sql.raw(above)})`,
+    ),
     rule('unit_school_in_path', sql`strpos(${t.path}, ${t.schoolId}::text || '/') > 0`),
     rule('unit_school_unit_code_form', sql`${t.schoolUnitCode} ~ '^[1-9][0-9]{7}$'`),
     rule(

@@ -4,7 +4,7 @@ export * from './create-unit.ts';
 export * from './history.ts';
 export * from './levels.ts';
 export * from './move-unit.ts';
-export { cannotLieUnder } from './placing-rules.ts';
+export { cannotLieUnder, teamKindsAboveSchools } from './placing-rules.ts';
 export * from './rename-unit.ts';
 export * from './schema.ts';
 export * from './succeed-unit.ts';

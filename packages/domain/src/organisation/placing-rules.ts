@@ -11,14 +11,20 @@ const parentTypes: Readonly<Record<UnitType, readonly UnitType[]>> = {
   team: ['school', 'authority', 'area'],
 };
 /** Teams that gather several schools, or lead them, belong to no school. */
-const kindsAboveSchools: readonly (TeamKind | null)[] = ['network', 'analysisGroup', 'leadershipGroup'];
+export const teamKindsAboveSchools = [
+  'network',
+  'analysisGroup',
+  'leadershipGroup',
+] as const satisfies readonly TeamKind[];
 
 /** May a unit of this type lie directly under one of that? Errors: `unitTypeCannotLieThere`, `teamKindCannotLieThere`. */
 export function cannotLieUnder(child: Pick<Unit, 'type' | 'teamKind'>, parent: Pick<Unit, 'type'>): Refusal {
   const path = ['parentId'];
   if (!parentTypes[child.type].includes(parent.type)) return fail('unitTypeCannotLieThere', { path });
   if (child.type !== 'team' || parent.type === 'school') return null;
-  return kindsAboveSchools.includes(child.teamKind) ? null : fail('teamKindCannotLieThere', { path });
+  return teamKindsAboveSchools.some((kind) => kind === child.teamKind)
+    ? null
+    : fail('teamKindCannotLieThere', { path });
 }
 
 /** Only teams have a kind, only schools a code and school forms. */
