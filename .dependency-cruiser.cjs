@@ -24,8 +24,13 @@ module.exports = {
     ),
     floor(
       'api',
-      ['db', 'domain'],
-      'Procedures know the database and the domain. Who is asking comes in as the actor.',
+      ['db', 'interchange', 'domain'],
+      'Procedures know the database, the readers of files and the domain. Who is asking comes in as the actor.',
+    ),
+    floor(
+      'interchange',
+      ['domain'],
+      'Reading a file needs no database and no network: bytes in, rows and problems out.',
     ),
     floor('auth', ['db', 'domain'], 'Sign-in knows the database and the domain, nothing else.'),
     floor('ui', [], 'A component knows nothing of the product: give it words and values, not rows or rules.'),
@@ -47,6 +52,13 @@ module.exports = {
       comment: 'Nothing stands on an app, not even another app. Move what is shared to a package.',
       from: { path: '^(packages|apps|e2e|bench|scripts)/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^$1/$2/' },
+    },
+    {
+      name: 'files-are-read-behind-the-door',
+      severity: 'error',
+      comment: 'Only packages/api and apps/worker read files from outside. Ask them through a procedure or a job.',
+      from: { path: '^(packages|apps)/', pathNot: '^packages/(api|interchange)/|^apps/worker/' },
+      to: { path: '^packages/interchange/' },
     },
     {
       name: 'modules-meet-through-index',

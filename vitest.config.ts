@@ -10,6 +10,13 @@ export default defineConfig({
       'packages/{domain,ui}',
       {
         test: {
+          name: 'interchange',
+          include: ['packages/interchange/test/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'database',
           include: ['packages/{db,api,auth,shell}/{src,test}/**/*.test.ts'],
           // Imports next/server without the extension that Node asks for; Vite resolves it.

@@ -1,0 +1,55 @@
+import type { Limits } from '../limits.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { Bytes } from '../reading.ts';
+import { createDecoder } from './decoder.ts';
+
+/** What the decoder leaves where bytes were no character (U+FFFD). A cell that holds it is never a value. */
+export const lostCharacter = '\uFFFD';
+
+/**
+ * A file as text, chunk by chunk, with what is wrong with it as a file. Byte order marks are taken off. Text that is
+ * not UTF-8 is read as what it is and said so; bytes that are no character become {@link lostCharacter}, which the
+ * readers report where they stand.
+ */
+export async function* decoded(bytes: Bytes, file: string, limits: Limits): AsyncGenerator<string | Problem> {
+  const whole = { file, line: null, column: null };
+  const decoder = createDecoder();
+  let size = 0;
+  let line = 1;
+  let saidEncoding = false;
+
+  for await (const chunk of withEnd(bytes)) {
+    size += chunk?.length ?? 0;
+    if (size > limits.bytes) {
+      yield problemAt(whole, 'fileTooLarge', { params: { limit: limits.bytes } });
+      return;
+    }
+    const text = chunk === null ? decoder.end() : decoder.push(chunk);
+    const encoding = decoder.encoding();
+    if (encoding !== null && encoding !== 'utf-8' && !saidEncoding) {
+      saidEncoding = true;
+      yield problemAt(whole, 'encodingGuessed', { params: { encoding }, severity: 'warning' });
+    }
+    const zero = text.indexOf('\0');
+    const readable = zero < 0 ? text : text.slice(0, zero);
+    line += newLines(readable);
+    if (readable !== '') yield readable;
+    if (zero >= 0 || decoder.isArchive()) {
+      yield problemAt({ file, line: zero < 0 ? null : line, column: null }, 'binaryContent');
+      return;
+    }
+  }
+  if (size === 0) yield problemAt(whole, 'fileEmpty');
+}
+
+/** The chunks, and null after the last. */
+async function* withEnd(bytes: Bytes): AsyncGenerator<Uint8Array | null> {
+  yield* bytes;
+  yield null;
+}
+
+function newLines(text: string): number {
+  let count = 0;
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,1 @@
+export { decoded, lostCharacter } from './decode.ts';

@@ -1,0 +1,3 @@
+export { findPersonalNumberInNumber, findPersonalNumbers } from './find.ts';
+export { PersonalNumberKind, personalNumberKindLabels } from './kinds.ts';
+export { maskCell } from './mask.ts';

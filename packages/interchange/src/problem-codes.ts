@@ -1,0 +1,13 @@
+import type { Label, Labels } from '@varje-elev/domain/kernel';
+import { textMessages } from './messages/text.ts';
+
+/**
+ * Every way in which a file is not what was expected, worded for the one who sent it. `{name}` is replaced by the
+ * problem's detail. Codes are stable: they are part of the API.
+ */
+const messages = {
+  ...textMessages,
+} as const satisfies Record<string, Label>;
+
+export type ProblemCode = keyof typeof messages;
+export const problemMessages: Labels<ProblemCode> = messages;
