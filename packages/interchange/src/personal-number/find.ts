@@ -28,7 +28,7 @@ const CANDIDATE =
  * SKV 704 and SKV 707 (form, plus from 100 years, check digit, day + 60); SCB's collection files (åååå mm dd TF xx).
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumberKind[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (text.length < 10 || !/\p{N}/u.test(text)) return [];
   const clean = text.normalize('NFKC').replace(UNSEEN, '').replace(DASHES, '-').replace(/\s+/gu, ' ');
   const found: PersonalNumberKind[] = [];
   const pattern = new RegExp(CANDIDATE);

@@ -23,7 +23,8 @@ describe('an identity number is found in every form it is written in', () => {
     (_, date, last) => `${date}\u2011${last}`,
     (_, date, last) => `${date}\u00A0${last}`,
     (_, date, last) => `${date}\u200B-${last}`,
-    (_, date, last) => `${date}${last}`.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+    (_, date, last) =>
+      `${date}${last}`.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
     (century, date, last) => `${century}${date.slice(0, 2)}-${date.slice(2, 4)}-${date.slice(4)}-${last}`,
     (_, date, last) => `${date.slice(0, 2)} ${date.slice(2, 4)} ${date.slice(4)} ${last}`,
   ];
@@ -39,7 +40,9 @@ describe('an identity number is found in every form it is written in', () => {
   test('personnummer and samordningsnummer, alone and inside longer text', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom<0 | 60>(0, 60).chain((offset) => fc.tuple(fc.constant(offset), inventedNumber(offset))),
+        fc
+          .constantFrom<0 | 60>(0, 60)
+          .chain((offset) => fc.tuple(fc.constant(offset), inventedNumber(offset))),
         fc.constantFrom(...forms),
         fc.constantFrom(...around),
         ([offset, { century, date, last }], form, place) => {
@@ -60,15 +63,12 @@ describe('an identity number is found in every form it is written in', () => {
     expect(findPersonalNumbers('6408233234,8112289874')).toEqual(['personnummer', 'personnummer']);
   });
 
-  test.each([
-    '20150312TF12',
-    '150312-TF12',
-    '20150312tf07',
-    '850709-T123',
-    '19850709R123',
-  ])('the temporary number %s', (number) => {
-    expect(findPersonalNumbers(number)).toEqual(['temporary']);
-  });
+  test.each(['20150312TF12', '150312-TF12', '20150312tf07', '850709-T123', '19850709R123'])(
+    'the temporary number %s',
+    (number) => {
+      expect(findPersonalNumbers(number)).toEqual(['temporary']);
+    },
+  );
 
   test('in a number cell that lost its leading zero', () => {
     const nine = '070212123';
@@ -81,7 +81,9 @@ describe('a wrong check digit is no identity number', () => {
   test('of ten last digits exactly one is found', () => {
     fc.assert(
       fc.property(inventedNumber(0), ({ date, last }) => {
-        const found = [...'0123456789'].filter((digit) => findPersonalNumbers(date + last.slice(0, 3) + digit).length);
+        const found = [...'0123456789'].filter(
+          (digit) => findPersonalNumbers(date + last.slice(0, 3) + digit).length,
+        );
         expect(found).toEqual([last.slice(3)]);
       }),
     );
@@ -109,9 +111,16 @@ describe('other numbers of schools are left alone', () => {
         fc.integer({ min: 20, max: 99 }),
         fc.integer({ min: 0, max: 99_999 }),
         (start, third, rest) => {
-          const nine = [start, third].map((part) => String(part).padStart(2, '0')).join('') + String(rest).padStart(5, '0');
+          const nine =
+            [start, third].map((part) => String(part).padStart(2, '0')).join('') +
+            String(rest).padStart(5, '0');
           const number = nine + checkDigit(nine);
-          for (const text of [number, `${number.slice(0, 6)}-${number.slice(6)}`, `16${number}`, `${number}-44227469`]) {
+          for (const text of [
+            number,
+            `${number.slice(0, 6)}-${number.slice(6)}`,
+            `16${number}`,
+            `${number}-44227469`,
+          ]) {
             expect(findPersonalNumbers(text)).toEqual([]);
           }
         },
