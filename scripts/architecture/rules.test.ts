@@ -18,6 +18,14 @@ const BREAKING: Record<string, { file: string; source: string }> = {
   'domain-looks-down': { file: 'packages/domain/src/wrong.ts', source: "export * from '@varje-elev/db';" },
   'db-looks-down': { file: 'packages/db/src/wrong.ts', source: "export * from '@varje-elev/api';" },
   'api-looks-down': { file: 'packages/api/src/wrong.ts', source: "export * from '@varje-elev/auth';" },
+  'interchange-looks-down': {
+    file: 'packages/interchange/src/wrong.ts',
+    source: "export * from '@varje-elev/db';",
+  },
+  'files-are-read-behind-the-door': {
+    file: 'apps/web/src/upload.ts',
+    source: "export * from '@varje-elev/interchange';",
+  },
   'auth-looks-down': {
     file: 'packages/auth/src/wrong.ts',
     source: "import type { A } from '@varje-elev/ui';\nexport type B = A;",
@@ -68,7 +76,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(house, path)), { recursive: true });
     await writeFile(join(house, path), text);
   };
-  for (const name of ['domain', 'db', 'api', 'auth', 'ui', 'shell']) {
+  for (const name of ['domain', 'interchange', 'db', 'api', 'auth', 'ui', 'shell']) {
     await write(
       `packages/${name}/package.json`,
       JSON.stringify({ name: `@varje-elev/${name}`, exports: { '.': './src/index.ts' } }),
