@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anyFreePort, isAlive, removeDemoCluster, startTestCluster } from '@varje-elev/db/embedded/index';
-import postgres from 'postgres';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { leftOf, type Running, runStart } from './starting.ts';
 
@@ -37,12 +37,13 @@ function start(environment: Record<string, string> = {}, ...words: string[]) {
   return run;
 }
 
-async function ask(url: string, query: string): Promise<postgres.Row[]> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+async function ask(url: string, query: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   try {
-    return [...(await sql.unsafe(query))];
+    return (await client.query<Record<string, unknown>>(query)).rows;
   } finally {
-    await sql.end();
+    await client.end();
   }
 }
 

@@ -6,8 +6,9 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APP_ROLE } from './app-role.ts';
 import { wallProblems } from './isolation/catalogue.ts';
-import { APP_ROLE, migrate, migrationsFolder } from './migrate.ts';
+import { migrate, migrationsFolder } from './migrate.ts';
 import { asAuthority, openDatabase } from './open.ts';
 import * as schema from './schema/index.ts';
 import { asSuperuser, createTestDatabase, type TestDatabase } from './testing/index.ts';
@@ -86,10 +87,11 @@ test('a database migrated one step at a time equals a fresh one', async () => {
   expect(await shapeOf(empty.adminUrl)).toEqual(shape);
 });
 
-test('a migration takes what is already stored along', async () => {
+/** An authority with a school and a team in it, stored by the owner when only the first migrations were there. */
+async function databaseOf(count: number) {
   const database = await createTestDatabase();
   await forgetEverything(database);
-  const folder = await firstMigrations(2);
+  const folder = await firstMigrations(count);
   await migrate(database.ownerUrl, null, folder);
   await rm(folder, { recursive: true });
   const ids = { authority: v7(), root: v7(), school: v7(), team: v7() };
@@ -98,11 +100,19 @@ test('a migration takes what is already stored along', async () => {
   );
   const authorityId = AuthorityId.parse(ids.authority);
   await asAuthority(database.owner, authorityId, (tx) =>
-    tx.execute(sql`insert into unit (authority_id, id, parent_id, path, type, name, valid_from) values
-      (${ids.authority}, ${ids.root}, null, ${`${ids.root}/`}, 'authority', 'Ekstad', '2020-07-01'),
-      (${ids.authority}, ${ids.school}, ${ids.root}, ${`${ids.root}/${ids.school}/`}, 'school', 'Lindskolan', '2020-07-01'),
-      (${ids.authority}, ${ids.team}, ${ids.school}, ${`${ids.root}/${ids.school}/${ids.team}/`}, 'team', 'Arbetslag 7–9', '2020-07-01')`),
+    tx.execute(sql`insert into unit (authority_id, id, parent_id, path, type, name, team_kind, valid_from) values
+      (${ids.authority}, ${ids.root}, null, ${`${ids.root}/`}, 'authority', 'Ekstad', null, '2020-07-01'),
+      (${ids.authority}, ${ids.school}, ${ids.root}, ${`${ids.root}/${ids.school}/`}, 'school', 'Lindskolan', null, '2020-07-01'),
+      (${ids.authority}, ${ids.team}, ${ids.school}, ${`${ids.root}/${ids.school}/${ids.team}/`}, 'team', 'Arbetslag 7–9', 'workTeam', '2020-07-01')`),
   );
+  return { database, authorityId, ids };
+}
+
+test.each([
+  ['before units knew their school', 2],
+  ['when a unit could lack the school it belongs to', 3],
+])('a migration takes what is already stored along, from %s', async (_, count) => {
+  const { database, authorityId, ids } = await databaseOf(count);
   await migrate(database.ownerUrl, null);
   const { rows } = await asAuthority(database.owner, authorityId, (tx) =>
     tx.execute(sql`select id, school_id from unit order by path`),

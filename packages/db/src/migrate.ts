@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-
-/** The role of the applications: owns nothing, cannot bypass row-level security. */
-export const APP_ROLE = 'varje_elev_app';
+import { APP_ROLE } from './app-role.ts';
 
 export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
 

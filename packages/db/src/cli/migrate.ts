@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { APP_ROLE } from '../app-role.ts';
 import { migrateJobs } from '../jobs/index.ts';
-import { APP_ROLE, migrate } from '../migrate.ts';
+import { migrate } from '../migrate.ts';
 
 const env = z
   .object({

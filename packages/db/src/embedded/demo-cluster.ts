@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import postgres from 'postgres';
+import pg from 'pg';
+import { APP_ROLE } from '../app-role.ts';
 import { serverAccount } from './account.ts';
 import { postgresHome } from './binaries.ts';
 import { newPassword, readCredentials, writeCredentials } from './credentials.ts';
@@ -13,7 +14,6 @@ import { initialise, isInitialised, launch } from './server.ts';
 export const SUPERUSER = 'postgres';
 /** Owns the tables. No superuser: row-level security binds it too, as it does where someone else runs the database. */
 export const OWNER = 'varje_elev_owner';
-export const APP_ROLE = 'varje_elev_app';
 export const DATABASE = 'varje_elev';
 
 export type DemoCluster = {
@@ -110,15 +110,16 @@ async function choosePort(wanted: number | null, remembered: number): Promise<nu
 }
 
 async function ensureDatabase(url: string, ownerPassword: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   try {
-    const roles = await sql`select 1 from pg_roles where rolname = ${OWNER}`;
-    if (roles.length === 0) {
-      await sql.unsafe(`create role ${OWNER} login createrole password '${ownerPassword}'`);
+    const roles = await client.query('select 1 from pg_roles where rolname = $1', [OWNER]);
+    if (roles.rowCount === 0) {
+      await client.query(`create role ${OWNER} login createrole password '${ownerPassword}'`);
     }
-    const databases = await sql`select 1 from pg_database where datname = ${DATABASE}`;
-    if (databases.length === 0) await sql`create database ${sql(DATABASE)} owner ${sql(OWNER)}`;
+    const databases = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (databases.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
   } finally {
-    await sql.end();
+    await client.end();
   }
 }

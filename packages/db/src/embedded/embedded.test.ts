@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import postgres from 'postgres';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serverAccount } from './account.ts';
 import { postgresHome } from './binaries.ts';
@@ -47,12 +47,13 @@ async function start(port: number | null = null) {
   return cluster;
 }
 
-async function ask(url: string, query: string): Promise<postgres.Row[]> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+async function ask(url: string, query: string): Promise<pg.QueryResultRow[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   try {
-    return [...(await sql.unsafe(query))];
+    return (await client.query(query)).rows;
   } finally {
-    await sql.end();
+    await client.end();
   }
 }
 

@@ -1,5 +1,5 @@
+export { APP_ROLE } from '../app-role.ts';
 export {
-  APP_ROLE,
   DATABASE,
   type DemoCluster,
   OWNER,

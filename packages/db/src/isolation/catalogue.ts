@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { APP_ROLE } from '../migrate.ts';
+import { APP_ROLE } from '../app-role.ts';
 import type { Db } from '../open.ts';
 
 /** Global on purpose: what authorities there are, whom they trust, and counters that hold only digests. */

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { getRollbackPlans, PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APP_ROLE } from '../app-role.ts';
 import { wallProblems } from '../isolation/catalogue.ts';
-import { APP_ROLE } from '../migrate.ts';
 import { asSuperuser, createTestDatabase, TEST_OWNER, type TestDatabase } from '../testing/index.ts';
 import { JOBS_SCHEMA, migrateJobs } from './index.ts';
 

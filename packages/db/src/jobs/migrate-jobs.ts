@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
-import { APP_ROLE } from '../migrate.ts';
+import { APP_ROLE } from '../app-role.ts';
 
 /** pg-boss keeps its queues apart from our tables. They hold no content: what a job needs it reads itself. */
 export const JOBS_SCHEMA = 'pgboss';

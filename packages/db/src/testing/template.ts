@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { APP_ROLE, migrate, migrationsFolder } from '../migrate.ts';
+import { APP_ROLE } from '../app-role.ts';
+import { migrate, migrationsFolder } from '../migrate.ts';
 
 /** Owns the test databases as an operator's own account would: may create roles, is no superuser, bypasses nothing. */
 export const TEST_OWNER = 'varje_elev_test_owner';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { APP_ROLE } from '../migrate.ts';
+import { APP_ROLE } from '../app-role.ts';
 import { type DatabaseOptions, type Db, openDatabase } from '../open.ts';
 import { asSuperuser, ensureTemplate, TEST_OWNER, urlOf } from './template.ts';
 
