@@ -35,7 +35,15 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      { test: { name: 'demo-idp', include: ['apps/demo-idp/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'demo-idp',
+          include: ['apps/demo-idp/src/**/*.test.ts'],
+          globalSetup: postgres,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'apps',

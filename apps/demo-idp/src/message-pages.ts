@@ -32,6 +32,15 @@ export function signedOutPage(): string {
   );
 }
 
+export function awayPage(): string {
+  return page(
+    'Databasen svarar inte',
+    html`
+      <h1>Databasen svarar inte</h1>
+      <p class="lede">Listan över personer går inte att hämta just nu. Vänta en stund och läs in sidan igen.</p>`,
+  );
+}
+
 export function faultPage(code: string, description: string): string {
   return page(
     'Inloggningen gick inte att slutföra',

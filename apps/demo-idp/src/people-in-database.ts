@@ -1,5 +1,6 @@
+import { asAuthority, type Db, listAuthoritiesTrusting, openDatabase } from '@varje-elev/db';
 import { Role, roleLabels } from '@varje-elev/domain/access';
-import postgres from 'postgres';
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { DemoPerson, People } from './person.ts';
 
@@ -20,19 +21,19 @@ export function peopleInDatabase(
   issuer: string,
   today: () => string,
 ): { people: People; close(): Promise<void> } {
-  const sql = postgres(url, { max: 2, onnotice: () => undefined });
-  return { people: () => readPeople(sql, issuer, today()), close: () => sql.end() };
+  const db = openDatabase(url, { max: 2, connectTimeoutMs: 5_000, applicationName: 'varje-elev-demo-idp' });
+  return { people: () => readPeople(db, issuer, today()), close: () => db.close() };
 }
 
-async function readPeople(sql: postgres.Sql, issuer: string, today: string): Promise<DemoPerson[]> {
-  const authorities = await sql<{ id: string; name: string }[]>`
-    select a.id, a.name from authority a join authority_issuer i on i.authority_id = a.id
-    where i.issuer = ${issuer} order by a.created_at, a.id`;
+async function readPeople(db: Db, issuer: string, today: string): Promise<DemoPerson[]> {
+  const authorities = await listAuthoritiesTrusting(db, issuer);
   const people: DemoPerson[] = [];
   for (const authority of authorities) {
-    const rows = await sql.begin(async (transaction) => {
-      await transaction`select set_config('app.authority_id', ${authority.id}, true)`;
-      return transaction`
+    const { rows } = await asAuthority(
+      db,
+      authority.id,
+      (tx) =>
+        tx.execute(sql`
         select i.subject, p.name, p.email,
           coalesce(
             json_agg(json_build_object('role', s.role, 'unit', u.name, 'path', u.path)) filter (where u.id is not null),
@@ -45,11 +46,12 @@ async function readPeople(sql: postgres.Sql, issuer: string, today: string): Pro
           and s.valid_from <= ${today} and (s.valid_to is null or s.valid_to >= ${today})
         left join unit u on u.authority_id = s.authority_id and u.id = s.unit_id
         where i.authority_id = ${authority.id} and i.issuer = ${issuer}
-        group by i.subject, p.id, p.name, p.email`;
-    });
+        group by i.subject, p.id, p.name, p.email`),
+      { readOnly: true },
+    );
     const found = z
       .array(Row)
-      .parse([...rows])
+      .parse(rows)
       .map((row) => ({ row, leading: leadingAssignment(row) }));
     found.sort((a, b) => inOrder(a.leading, b.leading) || a.row.name.localeCompare(b.row.name, 'sv'));
     people.push(...found.map(({ row, leading }) => described(row, leading, authority.name)));

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { databaseFault } from '@varje-elev/db';
 import type Provider from 'oidc-provider';
 import { type Asset, loadAssets } from './assets.ts';
-import { startElsewherePage } from './message-pages.ts';
+import { awayPage, faultPage, startElsewherePage } from './message-pages.ts';
 import { type People, suggestPeople } from './person.ts';
 import { pickPage } from './pick-page.ts';
 import { createProvider, type DemoClient } from './provider.ts';
@@ -26,8 +27,9 @@ export async function startDemoIdp({ port, people, clients }: Options): Promise<
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end();
+      if (response.headersSent) response.end();
+      else if (databaseFault(error) === 'unavailable') send(response, 503, 'text/html', awayPage());
+      else send(response, 500, 'text/html', faultPage('server_error', 'see the log'));
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -8,6 +8,16 @@ export function listAuthorities(db: Db) {
   return db.orm.select().from(authority).orderBy(sql`${authority.name} collate "sv-x-icu"`, authority.id);
 }
 
+/** Those that let their people sign in at this provider, oldest first. */
+export function listAuthoritiesTrusting(db: Db, issuer: string) {
+  return db.orm
+    .select({ id: authority.id, name: authority.name })
+    .from(authority)
+    .innerJoin(authorityIssuer, eq(authorityIssuer.authorityId, authority.id))
+    .where(eq(authorityIssuer.issuer, issuer))
+    .orderBy(authority.createdAt, authority.id);
+}
+
 export async function loadAuthority(db: Db, id: AuthorityId) {
   const [found] = await db.orm.select().from(authority).where(eq(authority.id, id));
   return found ?? null;
