@@ -94,7 +94,7 @@ export const entries: readonly Entry[] = [
     from: ['view-switch'],
     states: [
       {
-        name: 'Med tabell längst bort',
+        name: 'Tre vyer',
         node: (
           <>
             <h1>Väven</h1>
@@ -105,7 +105,6 @@ export const entries: readonly Entry[] = [
                 { href: '#ledningar', label: 'Skolledningar' },
                 { href: '#forvaltning', label: 'Förvaltning' },
               ]}
-              end={{ href: '#tabell', label: 'Visa som tabell' }}
             />
           </>
         ),

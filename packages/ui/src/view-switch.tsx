@@ -10,14 +10,12 @@ export interface ViewSwitchProps {
   /** Accessible name, for instance ”Visa cykler som”. */
   readonly label: string;
   readonly views: readonly View[];
-  /** A quieter link at the far end, for instance ”Visa som tabell”. */
-  readonly end?: View;
   /** In the folio: no line below. */
   readonly plain?: boolean;
 }
 
 /** Ways to see the same thing, as links: the address holds the choice. */
-export function ViewSwitch({ label, views, end, plain = false }: ViewSwitchProps) {
+export function ViewSwitch({ label, views, plain = false }: ViewSwitchProps) {
   return (
     <nav className={plain ? 'switch switch-plain' : 'switch'} aria-label={label}>
       {views.map((view) => (
@@ -25,11 +23,6 @@ export function ViewSwitch({ label, views, end, plain = false }: ViewSwitchProps
           {view.label}
         </a>
       ))}
-      {end ? (
-        <a className="switch-end" href={end.href}>
-          {end.label}
-        </a>
-      ) : null}
     </nav>
   );
 }

@@ -69,7 +69,7 @@ export async function HurPage({ read, locale, phaseName }: Props) {
         ) : null}
       </div>
       <section className={styles.section} aria-labelledby="lever">
-        <h2 id="lever">{t('alive', { count: f.count(live.length), number: live.length })}</h2>
+        <h2 id="lever">{t('alive', { count: f.Count(live.length), number: live.length })}</h2>
         <p className="meta">{t('aliveText', { year: f.schoolYear(year), done })}</p>
         {live.length === 0 ? (
           <EmptyState question={t('noneQuestion')} example={t('noneExample')} level={3} />

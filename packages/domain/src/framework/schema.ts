@@ -16,7 +16,7 @@ export const FrameworkVersionState = z.enum(['draft', 'published', 'retired']);
 export type FrameworkVersionState = z.infer<typeof FrameworkVersionState>;
 export const frameworkVersionStateLabels: Labels<FrameworkVersionState> = {
   draft: { sv: 'Utkast', en: 'Draft' },
-  published: { sv: 'Gäller', en: 'In force' },
+  published: { sv: 'Publicerad', en: 'Published' },
   retired: { sv: 'Har gällt', en: 'No longer in force' },
 };
 

@@ -57,8 +57,8 @@ export async function ListPage(props: ListPageProps) {
         views={[
           { href: hrefOf(filter, { view: 'fas' }), label: t('byPhase'), current: filter.view === 'fas' },
           { href: hrefOf(filter, { view: 'enhet' }), label: t('byUnit'), current: filter.view === 'enhet' },
+          { href: `/cykler/hjulet?ar=${filter.year}`, label: t('wheel') },
         ]}
-        end={{ href: `/cykler/hjulet?ar=${filter.year}`, label: t('wheel') }}
       />
       <FilterForm filter={filter} units={units} today={today} />
       <LateOnes cycles={list.cycles} phaseName={phaseName} />
@@ -74,7 +74,7 @@ export async function ListPage(props: ListPageProps) {
                 <PhaseMark phase={phaseNumber(group.phase)}>{group.title}</PhaseMark>
               )}
               <span className={styles.count}>
-                {t('count', { count: group.cycles.length, words: f.count(group.cycles.length) })}
+                {t('count', { count: group.cycles.length, words: f.Count(group.cycles.length) })}
               </span>
             </h2>
             <CycleTable
