@@ -45,6 +45,7 @@ export async function changeFields({ kind, unit, units, today }: Asked): Promise
   const types = UnitType.options.filter(
     (type) => cannotLieUnder({ type, teamKind: 'network' }, unit) === null,
   );
+  const onlyTeams = types.every((type) => type === 'team');
   switch (kind) {
     case 'rename':
       return [{ kind: 'line', name: 'name', label: t('newName'), value: unit.name }];
@@ -82,10 +83,10 @@ export async function changeFields({ kind, unit, units, today }: Asked): Promise
           kind: 'select',
           name: 'teamKind',
           label: t('teamKind'),
-          hint: t('onlyTeams'),
+          hint: onlyTeams ? undefined : t('onlyTeams'),
           value: '',
           options: [
-            { value: '', label: t('noTeam') },
+            onlyTeams ? chosenFirst : { value: '', label: t('noTeam') },
             ...TeamKind.options.map((value) => ({ value, label: teamKindLabels[value][locale] })),
           ],
         },
