@@ -5,4 +5,5 @@ export * from './framework/index.ts';
 export * from './improvement/index.ts';
 export * from './kernel/index.ts';
 export * from './organisation/index.ts';
+export * from './results/index.ts';
 export * from './school-year/index.ts';

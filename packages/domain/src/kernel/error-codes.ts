@@ -3,6 +3,7 @@ import { evidenceMessages } from './messages/evidence.ts';
 import { frameworkMessages } from './messages/framework.ts';
 import { improvementMessages } from './messages/improvement.ts';
 import { organisationMessages } from './messages/organisation.ts';
+import { resultsMessages } from './messages/results.ts';
 import { schoolYearMessages } from './messages/school-year.ts';
 import type { Label, Labels, Locale } from './primitives.ts';
 
@@ -16,6 +17,7 @@ export const errorMessages = {
   ...frameworkMessages,
   ...improvementMessages,
   ...organisationMessages,
+  ...resultsMessages,
   ...schoolYearMessages,
   textHasControlCharacters: {
     sv: 'Texten innehåller osynliga styrtecken. Klistra in den som ren text och försök igen.',

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { SchoolYear } from '../school-year/index.ts';
+import { Bounds, CountStatement } from './value.ts';
+import { ValueReason, ValueState } from './value-state.ts';
+
+/** The sources whose way of writing figures is known. */
+export const DataSet = z.enum([
+  'siris139',
+  'sirisPupils',
+  'siris88',
+  'sirisXml',
+  'kolada',
+  'koladaYear6AllSubjects',
+  'plannedEducationsStatistics',
+  'plannedEducationsSurveys',
+  'pxweb',
+  'skolenkatenMeans',
+  'skolenkatenCounts',
+  'skolenkatenShares',
+  'ownFiles',
+]);
+export type DataSet = z.infer<typeof DataSet>;
+
+/** A figure as a source carries it: a text, and where the format has one, a flag beside it (`EXISTS`, `Privacy`). */
+export interface Cell {
+  readonly text: string | null;
+  readonly flag: string | null;
+}
+
+/** A text (and flag) that stands for a state instead of a number. No two marks of a convention mean the same. */
+export const CellMark = z.object({
+  text: z.string().nullable(),
+  flag: z.string().nullable(),
+  state: ValueState.exclude(['exact', 'rounded']),
+  reason: ValueReason,
+  counted: CountStatement.nullable(),
+  /** In the figure's own unit, where the mark says that much by itself. */
+  bounds: Bounds.nullable(),
+});
+export type CellMark = z.infer<typeof CellMark>;
+
+export const NumberFormat = z.object({
+  decimalMark: z.enum([',', '.']),
+  /**
+   * How thousands are written: `required` is `1 088` and never `1088` (so that a code in the wrong column is refused),
+   * `optional` reads both and non-breaking spaces too, `none` is `1088`.
+   */
+  thousands: z.enum(['required', 'optional', 'none']),
+  /** Decimals for a value that does not know how many its source wrote. */
+  decimals: z.int().min(0).max(10),
+  /** Machine formats (JSON, workbooks) carry numbers, not texts: the shortest text that reads back as the number. */
+  shortest: z.boolean(),
+  suffix: z.string(),
+  /** Places the point moves from cell to value: 2 where shares are written 0-1 (a share's value is in percent). */
+  shift: z.int(),
+  /** What stands before a rounded number, and to what it is rounded: `cirka 1110` is rounded to 10. */
+  rounded: z.object({ prefix: z.string(), to: z.number().positive() }).nullable(),
+});
+export type NumberFormat = z.infer<typeof NumberFormat>;
+
+/**
+ * Fewest people behind a figure that is shown, by level; null: the source does not say. `of: numerator` also asks it of
+ * those who have the thing, which is why most `..` of a share says no more than "few have it".
+ */
+export const Thresholds = z.object({
+  unit: z.int().positive().nullable(),
+  municipality: z.int().positive().nullable(),
+  nation: z.int().positive().nullable(),
+  of: z.enum(['base', 'numerator']),
+});
+export type Thresholds = z.infer<typeof Thresholds>;
+
+/** How one data set writes its figures during a time. The meaning of `~100` belongs here, not to a constant. */
+export const CellConvention = z.object({
+  dataSet: DataSet,
+  /** First and last school year, both included; null is open. */
+  from: SchoolYear.nullable(),
+  to: SchoolYear.nullable(),
+  number: NumberFormat,
+  /** Flags beside which a number may stand; `[null]` where the format has no flags. */
+  numberFlags: z.array(z.string().nullable()).min(1),
+  marks: z.array(CellMark),
+  thresholds: Thresholds,
+  /** Where the convention is described. */
+  source: z.string(),
+});
+export type CellConvention = z.infer<typeof CellConvention>;
