@@ -39,8 +39,16 @@ export const textMessages = {
     en: 'The row has more than {limit} columns. It is not read.',
   },
   cellTooLong: {
-    sv: 'Cellen är längre än {limit} tecken. Läsningen slutar här.',
-    en: 'The cell is longer than {limit} characters. Reading stops here.',
+    sv: 'Cellen är längre än {limit} tecken. Den är inte läst.',
+    en: 'The cell is longer than {limit} characters. It is not read.',
+  },
+  lineTooLong: {
+    sv: 'Raden tar aldrig slut. Läsningen slutar här.',
+    en: 'The line never ends. Reading stops here.',
+  },
+  quoteNotClosed: {
+    sv: 'Ett citattecken öppnas här men stängs aldrig. Läsningen slutar här.',
+    en: 'A quotation mark opens here and is never closed. Reading stops here.',
   },
   tooDeep: {
     sv: 'Innehållet är nästlat djupare än {limit} nivåer. Läsningen slutar här.',

@@ -1,0 +1,1 @@
+export { type TableLine, type TableOptions, tableLines } from './lines.ts';
