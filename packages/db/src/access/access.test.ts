@@ -243,6 +243,29 @@ test('the visit before this one is the session before this one', async () => {
   expect(await before(v7())).toBe(null);
 });
 
+test('the visit before this one is remembered also when its session has been forgotten', async () => {
+  const { authorityId, people } = minted;
+  await start(people.teacher, 'older', '2026-08-20T08:00:00.000Z');
+  await start(people.teacher, 'old', '2026-08-21T08:00:00.000Z');
+  await start(people.principal, 'later', '2026-11-01T08:00:00.000Z');
+  const seen = '2026-08-21T15:30:00.000Z';
+  await minted.as((tx) => touchSession(tx, authorityId, hashOf('old'), seen, seen));
+  const forget = (before: string) => minted.as((tx) => forgetEndedSessions(tx, authorityId, before));
+  expect(await forget('2026-12-24T00:00:00.000Z')).toBe(3);
+  const current = await start(people.teacher, 'now');
+  const before = (personId: string, id: string) =>
+    minted.as((tx) => previousVisit(tx, authorityId, personId, id));
+  expect(await before(people.teacher, current)).toBe(seen);
+  expect(await before(people.principal, current)).toBe(null);
+  expect(await before(people.colleague, await start(people.colleague, 'first'))).toBe(null);
+
+  await start(people.teacher, 'older still', '2026-08-01T08:00:00.000Z');
+  expect(await before(people.teacher, current)).toBe(seen);
+  await minted.as((tx) => revokeToken(tx, authorityId, hashOf('older still'), '2026-08-01T09:00:00.000Z'));
+  expect(await forget('2026-08-02T00:00:00.000Z')).toBe(1);
+  expect(await before(people.teacher, current)).toBe(seen);
+});
+
 test('people are listed in Swedish order, a page at a time, found by part of the name or by place', async () => {
   const { authorityId, units } = minted;
   const list = async (filter: Parameters<typeof listPeople>[2]) => {

@@ -1,5 +1,6 @@
 import type { AuthorityId, Id, Instant } from '@varje-elev/domain';
-import { and, count, desc, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../open.ts';
 import { person, session } from '../schema/access.ts';
 
@@ -163,29 +164,36 @@ export async function listSessions(
   return { sessions, total: all?.total ?? 0 };
 }
 
-/** When the person was last here before this session began: what "since last time" counts from. */
+/**
+ * When the person was last here before this session began: what "since last time" counts from. Null: never, or there is no
+ * such session. A forgotten session ended long before any that is alive began.
+ */
 export async function previousVisit(
   tx: Tx,
   authorityId: AuthorityId,
   personId: Id,
   currentSessionId: Id,
 ): Promise<Instant | null> {
-  const [current] = await tx
-    .select({ startedAt: session.startedAt })
+  const earlier = alias(session, 'earlier');
+  const [found] = await tx
+    .select({ at: sql<Instant | null>`greatest(max(${earlier.lastSeenAt}), ${person.forgottenVisitAt})` })
     .from(session)
-    .where(and(eq(session.authorityId, authorityId), eq(session.id, currentSessionId)));
-  if (!current) return null;
-  const [before] = await tx
-    .select({ lastSeenAt: session.lastSeenAt })
-    .from(session)
+    .innerJoin(person, and(eq(person.authorityId, session.authorityId), eq(person.id, session.personId)))
+    .leftJoin(
+      earlier,
+      and(
+        eq(earlier.authorityId, session.authorityId),
+        eq(earlier.personId, session.personId),
+        lt(earlier.startedAt, session.startedAt),
+      ),
+    )
     .where(
       and(
         eq(session.authorityId, authorityId),
+        eq(session.id, currentSessionId),
         eq(session.personId, personId),
-        lt(session.startedAt, current.startedAt),
       ),
     )
-    .orderBy(desc(session.lastSeenAt))
-    .limit(1);
-  return before?.lastSeenAt ?? null;
+    .groupBy(person.forgottenVisitAt);
+  return found?.at ? new Date(found.at).toISOString() : null;
 }

@@ -25,6 +25,8 @@ export const person = pgTable(
     /** Skyddade personuppgifter: the name is already masked in this row. */
     protected: boolean('protected').notNull().default(false),
     locale: text('locale').$type<Locale>().notNull().default('sv'),
+    /** When the person was last here in a session that has been forgotten. */
+    forgottenVisitAt: instant('forgotten_visit_at'),
     revision: revision(),
     ...timestamps(),
   },

@@ -1,0 +1,1 @@
+ALTER TABLE "person" ADD COLUMN "forgotten_visit_at" timestamp (3) with time zone;
