@@ -1,3 +1,4 @@
+import { ChangedWords } from '../src/changed-words.tsx';
 import { DataTable } from '../src/data-table.tsx';
 import { StatusMark } from '../src/marks.tsx';
 import { Thread } from '../src/thread.tsx';
@@ -58,6 +59,29 @@ const columns = [
 ];
 
 export const entries: readonly Entry[] = [
+  {
+    id: 'andrade-ord',
+    title: 'Ändrade ord',
+    about: 'Vad som gick struket och vad som kom understruket, som i en lagtext.',
+    from: ['changed-words'],
+    states: [
+      {
+        name: 'I en mening',
+        node: (
+          <p>
+            <ChangedWords
+              words={[
+                { kind: 'same', text: 'Vi ' },
+                { kind: 'removed', text: 'prioriterar' },
+                { kind: 'added', text: 'väljer' },
+                { kind: 'same', text: ' bort det som inte bidrar.' },
+              ]}
+            />
+          </p>
+        ),
+      },
+    ],
+  },
   {
     id: 'tabell',
     title: 'Tabell',

@@ -1,12 +1,12 @@
 import { levelLabels, mappingKindLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { ChangedWords } from '@varje-elev/ui/changed-words';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
 import styles from './framework.module.css';
 import type { Compared } from './read.ts';
 import { VersionFrame } from './version-frame.tsx';
-import { Words } from './words.tsx';
 
 /** Word by word what differs from the version before; what is kept as it was is only counted. */
 export async function ComparePage({ compared }: { readonly compared: Compared }) {
@@ -39,7 +39,7 @@ export async function ComparePage({ compared }: { readonly compared: Compared })
           <ul className={styles.changes}>
             {changedVads.map(({ from, to, words }) => (
               <li key={from?.id ?? to?.id}>
-                <b className="num">{to?.position ?? from?.position}.</b> <Words words={words} />
+                <b className="num">{to?.position ?? from?.position}.</b> <ChangedWords words={words} />
               </li>
             ))}
           </ul>
@@ -56,11 +56,11 @@ export async function ComparePage({ compared }: { readonly compared: Compared })
                   {kind === null ? t('undecided') : mappingKindLabels[kind][f.locale].toLowerCase()}
                 </p>
                 {to.length === 0 ? (
-                  <del className={styles.gone}>{from.text}</del>
+                  <ChangedWords words={[{ kind: 'removed', text: from.text }]} />
                 ) : (
                   to.map(({ hur, words }) => (
                     <p key={hur.id}>
-                      <b className="num">{numberOf.get(hur.id)}</b> <Words words={words} />
+                      <b className="num">{numberOf.get(hur.id)}</b> <ChangedWords words={words} />
                     </p>
                   ))
                 )}
@@ -75,7 +75,8 @@ export async function ComparePage({ compared }: { readonly compared: Compared })
           <ul className={styles.changes}>
             {added.map((hur) => (
               <li key={hur.id}>
-                <b className="num">{numberOf.get(hur.id)}</b> <ins className={styles.come}>{hur.text}</ins>{' '}
+                <b className="num">{numberOf.get(hur.id)}</b>{' '}
+                <ChangedWords words={[{ kind: 'added', text: hur.text }]} />{' '}
                 <span className="fine">{levelLabels[hur.level][f.locale].toLowerCase()}</span>
               </li>
             ))}

@@ -1,11 +1,11 @@
 import { Level, type Locale, levelLabels, mappingKindLabels } from '@varje-elev/domain';
 import { formatsFor } from '@varje-elev/shell/format/formats';
+import { ChangedWords } from '@varje-elev/ui/changed-words';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { VadMark } from '@varje-elev/ui/marks';
 import { useTranslations } from 'next-intl';
 import styles from './compare.module.css';
 import type { CompareRead } from './read.ts';
-import { Words } from './words.tsx';
 
 interface Props {
   readonly read: CompareRead;
@@ -39,7 +39,7 @@ export function ComparePage({ read, locale }: Props) {
       <ol className={styles.vads}>
         {vads.map(({ from, to, words }) => (
           <li key={to?.id ?? from?.id}>
-            <VadMark n={to?.position ?? from?.position ?? 1} /> <Words words={words} />
+            <VadMark n={to?.position ?? from?.position ?? 1} /> <ChangedWords words={words} />
           </li>
         ))}
       </ol>
@@ -78,7 +78,7 @@ export function ComparePage({ read, locale }: Props) {
                         <ul>
                           {to.map(({ hur, words }) => (
                             <li key={hur.id}>
-                              {number.get(hur.id)} <Words words={words} />
+                              {number.get(hur.id)} <ChangedWords words={words} />
                             </li>
                           ))}
                         </ul>

@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import './changed-words.css';
+
+/** A stretch of a text that was changed: what stood, what came, or what is the same in both. */
+export interface ChangedStretch {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** A text with what went struck through and what came underlined, as in a law text. */
+export function ChangedWords({ words }: { readonly words: readonly ChangedStretch[] }) {
+  // A stretch is known by its place: the texts do not change while they are shown.
+  return words.map(({ kind, text }, at) => {
+    const key = `${at} ${kind}`;
+    if (kind === 'same') return <Fragment key={key}>{text}</Fragment>;
+    if (kind === 'added') {
+      return (
+        <ins key={key} className="came">
+          {text}
+        </ins>
+      );
+    }
+    const follows = words[at + 1]?.kind === 'added' && !/\s$/.test(text);
+    return (
+      <Fragment key={key}>
+        <del className="went">{text}</del>
+        {follows ? ' ' : null}
+      </Fragment>
+    );
+  });
+}
