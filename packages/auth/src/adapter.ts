@@ -9,7 +9,6 @@ import {
 } from './person-key.ts';
 import { endSession, liveSession, openSession } from './session-store.ts';
 import type { AuthSettings } from './settings.ts';
-import { recordSignIn, recordSignOut } from './sign-in-log.ts';
 
 interface Visit {
   readonly userAgent: string;
@@ -35,9 +34,7 @@ export function sessionAdapter(settings: AuthSettings, visit: Visit): Adapter {
     },
     /** Auth.js puts the token that is *returned* in the cookie; ours also says in which authority the row is. */
     createSession: async ({ userId }) => {
-      const signedIn = personOfUserId(userId);
-      const { token, expiresAt } = await openSession(db, signedIn, { app, userAgent: visit.userAgent });
-      await recordSignIn(settings, signedIn);
+      const { token, expiresAt } = await openSession(settings, personOfUserId(userId), visit.userAgent);
       return { sessionToken: token, userId, expires: expiresAt };
     },
     getSessionAndUser: async (token) => {
@@ -49,8 +46,7 @@ export function sessionAdapter(settings: AuthSettings, visit: Visit): Adapter {
     /** A session lives its twelve hours and is never prolonged. */
     updateSession: () => null,
     deleteSession: async (token) => {
-      const ended = await endSession(db, token);
-      if (ended !== null) await recordSignOut(settings, ended);
+      await endSession(settings, token);
     },
   };
 }

@@ -4,7 +4,6 @@ import { isSecure } from './next-auth-config.ts';
 import { endSession } from './session-store.ts';
 import { type AuthSettings, basePath } from './settings.ts';
 import { signInAllowed } from './sign-in-limit.ts';
-import { recordSignOut } from './sign-in-log.ts';
 
 type Configure = (request: Request) => AuthConfig;
 
@@ -50,8 +49,7 @@ async function replacing(
   headers.set('cookie', others.map(([name, value]) => `${name}=${value}`).join('; '));
   const response = await Auth(new Request(request, { headers }), configure(request));
   const signedInAnew = response.headers.getSetCookie().some((line) => line.startsWith(`${cookie}=`));
-  const ended = signedInAnew ? await endSession(settings.db, earlier) : null;
-  if (ended !== null) await recordSignOut(settings, ended);
+  if (signedInAnew) await endSession(settings, earlier);
   return response;
 }
 

@@ -1,9 +1,9 @@
 import { asAuthority, type Db, findSession, revokeToken, startSession, touchSession } from '@varje-elev/db';
-import type { Id } from '@varje-elev/domain';
 import { v7 } from 'uuid';
 import type { PersonKey, SignedInPerson } from './person-key.ts';
 import { newSessionToken, parseSessionToken } from './session-token.ts';
-import { type App, sessionLifetimeSeconds } from './settings.ts';
+import { type App, type AuthSettings, sessionLifetimeSeconds } from './settings.ts';
+import { recordSession } from './sign-in-log.ts';
 
 export interface OpenedSession {
   /** The only copy of the token. */
@@ -13,16 +13,19 @@ export interface OpenedSession {
 
 const minute = 60_000;
 
+/** Signs a person in: the session and its line in the change log, or neither. */
 export async function openSession(
-  db: Db,
-  { authorityId, personId }: PersonKey,
-  { app, userAgent }: { app: App; userAgent: string },
+  settings: AuthSettings,
+  person: PersonKey,
+  userAgent: string,
 ): Promise<OpenedSession> {
+  const { db, app } = settings;
+  const { authorityId, personId } = person;
   const { token, tokenHash } = newSessionToken(authorityId);
   const now = new Date();
   const expiresAt = new Date(now.getTime() + sessionLifetimeSeconds * 1000);
-  await asAuthority(db, authorityId, (tx) =>
-    startSession(tx, authorityId, {
+  await asAuthority(db, authorityId, async (tx) => {
+    await startSession(tx, authorityId, {
       id: v7(),
       tokenHash,
       personId,
@@ -30,8 +33,9 @@ export async function openSession(
       userAgent,
       startedAt: now.toISOString(),
       expiresAt: expiresAt.toISOString(),
-    }),
-  );
+    });
+    await recordSession(tx, settings, person, 'session.signIn');
+  });
   return { token, expiresAt };
 }
 
@@ -62,13 +66,14 @@ export async function liveSession(db: Db, token: string, app: App): Promise<Live
   return { authorityId, personId, sessionId, expiresAt: new Date(found.expiresAt) };
 }
 
-/** Whose session it was, or null when it had already ended. */
-export async function endSession(db: Db, token: string): Promise<(PersonKey & { sessionId: Id }) | null> {
+/** Signs out whoever holds the token. One that has already ended is no matter. */
+export async function endSession(settings: AuthSettings, token: string): Promise<void> {
   const parsed = parseSessionToken(token);
-  if (parsed === null) return null;
+  if (parsed === null) return;
   const { authorityId, tokenHash } = parsed;
-  const ended = await asAuthority(db, authorityId, (tx) =>
-    revokeToken(tx, authorityId, tokenHash, new Date().toISOString()),
-  );
-  return ended === null ? null : { authorityId, ...ended };
+  await asAuthority(settings.db, authorityId, async (tx) => {
+    const ended = await revokeToken(tx, authorityId, tokenHash, new Date().toISOString());
+    if (ended === null) return;
+    await recordSession(tx, settings, { authorityId, personId: ended.personId }, 'session.signOut');
+  });
 }

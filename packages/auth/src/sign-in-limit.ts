@@ -1,14 +1,16 @@
 import { hit } from '@varje-elev/db';
 import type { AuthSettings } from './settings.ts';
 
-/** True while both the caller's address and the issuer have tries left this minute. */
+/**
+ * True while both the caller's address and the issuer have tries left this minute. What an address is refused is not
+ * counted on the issuer, or a single one could keep everybody out.
+ */
 export async function signInAllowed(settings: AuthSettings, headers: Headers): Promise<boolean> {
   const { perAddress, perIssuer } = settings.limits;
-  const verdicts = await Promise.all([
-    within(settings, `sign-in address ${addressOf(headers)}`, perAddress),
-    within(settings, `sign-in issuer ${settings.env.OIDC_ISSUER}`, perIssuer),
-  ]);
-  return verdicts.every(Boolean);
+  return (
+    (await within(settings, `sign-in address ${addressOf(headers)}`, perAddress)) &&
+    (await within(settings, `sign-in issuer ${settings.env.OIDC_ISSUER}`, perIssuer))
+  );
 }
 
 /** As the nearest proxy saw it: the last in the list is the only one that a client cannot write itself. */

@@ -1,5 +1,6 @@
 import { asAuthority, insertIdentities, listSessions, revokeSession, schema } from '@varje-elev/db';
 import {
+  asSuperuser,
   createTestDatabase,
   type MintedAuthority,
   mintAuthority,
@@ -80,6 +81,26 @@ describe('signing in at a real OpenID Connect provider', () => {
       expires: expect.any(String),
     });
     expect((await log())[0]).toMatchObject({ action: 'session.signIn', actorId: minted.people.teacher });
+  });
+
+  test('opens no session that the change log cannot tell of', async () => {
+    const sessions = async () =>
+      (await minted.as((tx) => tx.select({ id: schema.session.id }).from(schema.session))).length;
+    const before = await sessions();
+    await asSuperuser(
+      database.adminUrl,
+      `create function refuse() returns trigger language plpgsql as $$ begin raise 'refused'; end $$;
+       create trigger refuse before insert on change_log for each row when (new.action = 'session.signIn')
+       execute function refuse()`,
+    );
+    try {
+      const amira = browser();
+      expect((await amira.signIn('amira')).pathname).toBe('/logga-in');
+      expect(amira.cookie(sessionCookie)).toBeUndefined();
+    } finally {
+      await asSuperuser(database.adminUrl, 'drop function refuse cascade');
+    }
+    expect(await sessions()).toBe(before);
   });
 
   test('keeps only the digest of the token, with the authority in front of it', async () => {
@@ -201,6 +222,18 @@ describe('too many tries', () => {
     const answer = await eager.post(`${origin}/api/auth/signin/oidc`, { csrfToken, callbackUrl: '/' });
     expect(answer.headers.get('location')).toContain('/logga-in?error=TooMany');
     expect(answer.headers.get('retry-after')).toBe('60');
+  });
+
+  test('that an address is refused are not counted on everybody’s issuer', async () => {
+    await asSuperuser(database.adminUrl, 'delete from rate_limit');
+    const { GET } = authFor('web', { perAddress: 0, perIssuer: 1000 }).handlers;
+    const answer = await GET(new Request(`${origin}/api/auth/signin/oidc`));
+    expect(answer.headers.get('location')).toContain('error=TooMany');
+    const counted = await asSuperuser<{ keys: number }>(
+      database.adminUrl,
+      'select count(distinct key_hash)::integer as keys from rate_limit',
+    );
+    expect(counted.rows).toEqual([{ keys: 1 }]);
   });
 
   test('a forged return from the provider opens nothing', async () => {
