@@ -1,12 +1,18 @@
 import type { Label, Labels } from '@varje-elev/domain/kernel';
+import { cellMessages } from './messages/cells.ts';
+import { tableMessages } from './messages/tables.ts';
 import { textMessages } from './messages/text.ts';
+import { workbookMessages } from './messages/workbook.ts';
 
 /**
  * Every way in which a file is not what was expected, worded for the one who sent it. `{name}` is replaced by the
  * problem's detail. Codes are stable: they are part of the API.
  */
 const messages = {
+  ...cellMessages,
+  ...tableMessages,
   ...textMessages,
+  ...workbookMessages,
 } as const satisfies Record<string, Label>;
 
 export type ProblemCode = keyof typeof messages;

@@ -1,0 +1,91 @@
+import { SaxesParser } from 'saxes';
+import { PartFault } from './part-fault.ts';
+
+/** An element's attributes, by local name: writers choose their own prefixes. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface Listener {
+  /** `name` is the local name. */
+  open?(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Characters that may pass without a tag. A cell's text is far shorter; an endless one must not fill the memory. */
+const LONGEST_TEXT = 1_000_000;
+
+/**
+ * Reads a part tag by tag and hands on what the listener has made of it so far, after each chunk. A document type (the
+ * home of entity bombs), bytes that are no UTF-8, ill-formed XML and endless text stop the reading with a
+ * {@link PartFault}; so do entities other than XML's five, which the parser never expands.
+ */
+export async function* readXml<Item>(
+  part: string,
+  chunks: AsyncIterable<Uint8Array>,
+  listenerOf: (tell: (item: Item) => void) => Listener,
+): AsyncGenerator<Item> {
+  const damaged = () => new PartFault('workbookDamaged', { part });
+  const decode = decoderOf(damaged);
+  const parser = new SaxesParser();
+  let items: Item[] = [];
+  let heard = 0;
+  let fault: PartFault | null = null;
+  const listener = listenerOf((item) => items.push(item));
+  const hear = (tell: () => void) => {
+    heard = parser.position;
+    if (fault === null) tell();
+  };
+
+  parser.on('error', () => {
+    fault ??= damaged();
+  });
+  parser.on('doctype', () => {
+    fault ??= damaged();
+  });
+  parser.on('opentag', (tag) =>
+    hear(() => {
+      listener.open?.(localName(tag.name), localAttributes(tag.attributes));
+    }),
+  );
+  parser.on('closetag', (tag) => hear(() => listener.close?.(localName(tag.name))));
+  parser.on('text', (text) => hear(() => listener.text?.(text)));
+  parser.on('cdata', (text) => hear(() => listener.text?.(text)));
+
+  const take = (text: string) => {
+    parser.write(text);
+    if (parser.position - heard > LONGEST_TEXT) fault ??= damaged();
+    const ready = items;
+    items = [];
+    return ready;
+  };
+  for await (const chunk of chunks) {
+    yield* take(decode(chunk));
+    if (fault !== null) throw fault;
+  }
+  yield* take(decode(null));
+  parser.close();
+  if (fault !== null) throw fault;
+  yield* items;
+}
+
+/** UTF-8 only: every known writer uses it. Null ends the text. */
+function decoderOf(damaged: () => PartFault) {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (chunk: Uint8Array | null) => {
+    try {
+      return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    } catch {
+      throw damaged();
+    }
+  };
+}
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+
+function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
+  const found: Record<string, string> = Object.create(null);
+  for (const name of Object.keys(attributes)) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) found[localName(name)] = attributes[name] ?? '';
+  }
+  return found;
+}
