@@ -1,4 +1,4 @@
-import type { Label } from '@varje-elev/domain/kernel';
+import type { Label, Locale } from '@varje-elev/domain/kernel';
 import { type ProblemCode, problemMessages } from './problem-codes.ts';
 
 /**
@@ -36,15 +36,17 @@ export interface Problem {
 export interface ProblemDetail {
   readonly cell?: string | null;
   readonly severity?: Severity;
-  readonly params?: Readonly<Record<string, string | number>>;
+  /** Set into the sentence; a label in the sentence's own language. */
+  readonly params?: Readonly<Record<string, string | number | Label>>;
 }
 
 /** A problem at a place. An error unless another severity is given. */
 export function problemAt(place: Place, code: ProblemCode, detail: ProblemDetail = {}): Problem {
-  const sentence = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const sentence = (locale: Locale) =>
+    problemMessages[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = detail.params?.[name];
-      return value === undefined ? whole : shortened(String(value));
+      if (value === undefined) return whole;
+      return typeof value === 'object' ? value[locale] : shortened(String(value));
     });
   return {
     file: place.file,
@@ -54,7 +56,7 @@ export function problemAt(place: Place, code: ProblemCode, detail: ProblemDetail
     path: place.path ?? null,
     cell: detail.cell === undefined || detail.cell === null ? null : shortened(detail.cell),
     code,
-    expected: { sv: sentence(problemMessages[code].sv), en: sentence(problemMessages[code].en) },
+    expected: { sv: sentence('sv'), en: sentence('en') },
     severity: detail.severity ?? 'error',
   };
 }

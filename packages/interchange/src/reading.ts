@@ -1,3 +1,4 @@
+import type { Value, ValueState } from '@varje-elev/domain/results';
 import type { Limits } from './limits.ts';
 import type { Problem, Severity } from './problem.ts';
 
@@ -13,7 +14,7 @@ export interface ReadOptions {
 /** A figure of a row, by the source's own name for what it measures. */
 export interface Measured {
   readonly measure: string;
-  readonly value: { readonly state: string };
+  readonly value: Value;
 }
 
 /** What every reader's row has. `line` is where it begins, from 1. */
@@ -32,7 +33,7 @@ export interface Summary {
   readonly rows: number;
   readonly cells: number;
   readonly labels: number;
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<ValueState, number>>;
   readonly refused: number;
   readonly unexplained: number;
   readonly problems: Readonly<Record<Severity, number>>;

@@ -1,3 +1,4 @@
+import type { ValueState } from '@varje-elev/domain/results';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Problem, Severity } from './problem.ts';
 import type { Finding, Reading, ReadOptions, ReadRow } from './reading.ts';
@@ -25,7 +26,7 @@ export async function* tallied<Row extends ReadRow>(
 ): Reading<Row> {
   const limits = { ...defaultLimits, ...options.limits };
   const counts = { rows: 0, cells: 0, labels: 0, refused: 0 };
-  const values: Record<string, number> = {};
+  const values = countsPerState();
   const problems: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   let told = 0;
 
@@ -48,13 +49,17 @@ export async function* tallied<Row extends ReadRow>(
       if (told <= limits.problems) yield { kind: 'problem', problem: step };
     } else {
       counts.rows += 1;
-      for (const { value } of step.values) values[value.state] = (values[value.state] ?? 0) + 1;
+      for (const { value } of step.values) values[value.state] += 1;
       yield { kind: 'row', row: step };
     }
   }
   const valued = Object.values(values).reduce((sum, count) => sum + count, 0);
   const unexplained = counts.cells - counts.labels - counts.refused - valued;
   yield { kind: 'summary', summary: { file: options.file, ...counts, values, unexplained, problems } };
+}
+
+function countsPerState(): Record<ValueState, number> {
+  return { exact: 0, rounded: 0, capped: 0, suppressed: 0, missing: 0, notApplicable: 0 };
 }
 
 /** Reads to the end and keeps everything: for tests, examples and small files. */

@@ -1,0 +1,67 @@
+import type { CellConvention } from '@varje-elev/domain/results';
+import { type Problem, problemAt } from '../problem.ts';
+import type { TableLine } from '../table/index.ts';
+import type { Tally } from '../tally.ts';
+import { type Head, isBlank, isHeader } from './head.ts';
+import { rowOf, type SirisRow } from './row.ts';
+
+/** The data below a head, line by line, and what only its end can tell. */
+export interface DataTable {
+  line(line: TableLine): Generator<SirisRow | Problem>;
+  end(): Generator<Problem>;
+}
+
+export function dataTable(head: Head, convention: CellConvention, file: string, tally: Tally): DataTable {
+  const seen = new Map<string, number>();
+  let footerBegan = false;
+  let found = 0;
+  const counted = head.columns.filter((column) => column !== null);
+  const measured = counted.filter((column) => 'measure' in column).length;
+  /** Columns with a title that nothing is known of: their problem stands at the header. */
+  const unread = head.titles.filter(
+    (title, index) => title.trim() !== '' && head.columns[index] === null,
+  ).length;
+
+  function* row({ line, fields, wrong }: TableLine): Generator<SirisRow | Problem> {
+    const place = { file, line, column: null };
+    tally.cells(counted.length + unread);
+    const read = wrong ? [wrong] : rowOf(line, fields, head, convention, file);
+    if ('report' in read) {
+      const earlier = seen.get(keyOf(read));
+      if (earlier === undefined) {
+        seen.set(keyOf(read), line);
+        tally.labels(counted.length - measured);
+        tally.refused(unread);
+        found += 1;
+        yield read;
+        return;
+      }
+      yield problemAt(place, 'rowRepeated', { params: { line: earlier } });
+    } else {
+      yield* read;
+    }
+    tally.refused(counted.length + unread);
+  }
+
+  return {
+    *line(line) {
+      const place = { file, line: line.line, column: null };
+      if (isHeader(line.fields)) yield problemAt(place, footerBegan ? 'anotherTable' : 'headerRepeated');
+      else if (!footerBegan && isBlank(line.fields)) footerBegan = true;
+      else if (!footerBegan) yield* row(line);
+    },
+    *end() {
+      const whole = { file, line: null, column: null };
+      if (found === 0) yield problemAt(whole, 'noRows');
+      if (!footerBegan) yield problemAt(whole, 'footerMissing', { severity: 'warning' });
+    },
+  };
+}
+
+/** What a row is about; two rows about the same would be counted twice. */
+function keyOf(row: SirisRow): string {
+  const { unitCode, legacyUnitCode, municipalityCode, organiserType, organisationNumber, programme } = row;
+  return [unitCode ?? legacyUnitCode, municipalityCode, organiserType, organisationNumber, programme].join(
+    '|',
+  );
+}
