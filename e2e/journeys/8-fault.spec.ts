@@ -101,14 +101,12 @@ test('a page that is opened while the database is away says so, and comes when i
   const { page } = seat;
   await stack?.killDatabase();
   expectAway(seat);
-  // React's number for a page that could not be made on the server.
-  seat.complaints.expect(/React error #441/);
-  expect(await seat.goto('/cykler')).toBe(500);
+  expect(await seat.goto('/cykler')).toBe(503);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Det gick inte att visa sidan');
   await seat.stop('sidan-borta');
   await stack?.restartDatabase();
   await expect.poll(() => health(seat, 'redo')).toBe(200);
-  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await page.getByRole('link', { name: 'Försök igen' }).click();
   await expect(page.getByRole('link', { name: 'Starta en cykel' })).toBeVisible();
 });
 
@@ -154,6 +152,18 @@ test('whoever was signed out in another tab keeps the text, and is told', async 
   await expect(alert(seat)).toContainText('Du är inte inloggad längre.');
   await expect(form(seat).getByLabel('Orsak', { exact: true })).toHaveValue(words);
   await seat.stop('utloggad');
+});
+
+test('a text too large for a save is refused in words and stays where it is written', async ({ as }) => {
+  const seat = await as(teacher, { to: `/cykler/${cycle}` });
+  const field = seat.page.getByRole('textbox', { name: 'Problemet som ska förklaras', exact: true });
+  const large = 'lång '.repeat(120_000);
+  seat.complaints.expect(/status of 413/);
+  await field.fill(large);
+  await expect(seat.page.locator(`[id="${await field.getAttribute('id')}-status"]`)).toHaveText(
+    'Texten är för lång för att sparas. Den står kvar här: korta den eller dela upp den på flera ställen.',
+  );
+  await expect(field).toHaveValue(large);
 });
 
 test('bad input is refused in words and stays in the form', async ({ as }) => {

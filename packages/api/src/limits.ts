@@ -13,19 +13,25 @@ export interface Limits {
 export const defaultLimits: Limits = { writes: 300, refused: 60 };
 
 export async function limitWrites(ctx: Context, actor: Actor): Promise<void> {
-  if (!(await allowed(ctx, `write ${actor.authorityId} ${actor.personId}`, ctx.limits.writes))) {
-    throw fault('tooMany', 'tooManyWrites');
-  }
+  const { authorityId, personId } = actor;
+  await count(ctx, `write ${authorityId} ${personId}`, ctx.limits.writes, 'tooManyWrites');
 }
 
 /** Refused attempts are logged, so they are counted too: nobody fills the log by trying. */
 export async function limitRefused(ctx: Context, actor: Actor): Promise<void> {
-  if (!(await allowed(ctx, `refused ${actor.authorityId} ${actor.personId}`, ctx.limits.refused))) {
-    throw fault('tooMany', 'tooManyRefused');
-  }
+  const { authorityId, personId } = actor;
+  await count(ctx, `refused ${authorityId} ${personId}`, ctx.limits.refused, 'tooManyRefused');
 }
 
-async function allowed(ctx: Context, key: string, limit: number): Promise<boolean> {
-  const verdict = await hit(ctx.db, { key, windowSeconds: 60, allowed: limit }, new Date().toISOString());
-  return verdict.allowed;
+/** The refusal says in how many seconds it passes. Limits live by the real clock, also in the demo. */
+async function count(
+  ctx: Context,
+  key: string,
+  allowed: number,
+  code: 'tooManyWrites' | 'tooManyRefused',
+): Promise<void> {
+  const verdict = await hit(ctx.db, { key, windowSeconds: 60, allowed }, new Date().toISOString());
+  if (!verdict.allowed) {
+    throw fault('tooMany', code, { params: { retryAfterSeconds: verdict.retryAfterSeconds } });
+  }
 }

@@ -63,6 +63,9 @@ describe('too many calls', () => {
     for (let nth = 0; nth < 2; nth += 1) await caller.me.setLocale({ locale: 'sv', ...key() });
     const refused = await refusal(caller.me.setLocale({ locale: 'sv', ...key() }));
     expect(refused).toMatchObject({ code: 'tooManyWrites', transport: 'TOO_MANY_REQUESTS' });
+    const { retryAfterSeconds } = refused.params;
+    expect(Number(retryAfterSeconds)).toBeGreaterThanOrEqual(1);
+    expect(Number(retryAfterSeconds)).toBeLessThanOrEqual(60);
   });
 
   test('refused attempts are counted, so that nobody fills the log', async () => {

@@ -6,6 +6,7 @@ import { appName, homeOf } from '../app-name.ts';
 import { mayEnter } from '../may-enter.ts';
 import { api, session } from '../server.ts';
 import { signOut } from '../sign-in-action.ts';
+import { answered } from './answered.tsx';
 import { OpenPage } from './open-page.tsx';
 import { PlainPage } from './plain-page.tsx';
 
@@ -15,7 +16,7 @@ export async function titleMetadata(): Promise<Metadata> {
 }
 
 /** For the account nobody knows, and for the person without an assignment: whom to ask. */
-export async function NoAccessPage() {
+export const NoAccessPage = answered(async () => {
   const [t, signedIn] = await Promise.all([getTranslations('shell.noAccess'), session()]);
   if (signedIn === null) {
     return (
@@ -45,4 +46,4 @@ export async function NoAccessPage() {
       </PlainPage>
     </OpenPage>
   );
-}
+});

@@ -3,8 +3,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { appName, homeOf } from '../app-name.ts';
+import { ownPath } from '../own-path.ts';
 import { session } from '../server.ts';
 import { signIn } from '../sign-in-action.ts';
+import { answered } from './answered.tsx';
 import { OpenPage } from './open-page.tsx';
 import { PlainPage } from './plain-page.tsx';
 
@@ -17,9 +19,10 @@ interface Props {
   readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>;
 }
 
-export async function SignInPage({ searchParams }: Props) {
+export const SignInPage = answered(async ({ searchParams }: Props) => {
   const [t, query, signedIn] = await Promise.all([getTranslations('shell.signIn'), searchParams, session()]);
-  if (signedIn !== null) redirect(homeOf[appName()]);
+  const to = ownPath(query.till, homeOf[appName()]);
+  if (signedIn !== null) redirect(to);
   const notice = noticeOf(query);
   return (
     <OpenPage>
@@ -30,11 +33,7 @@ export async function SignInPage({ searchParams }: Props) {
           </p>
         ) : null}
         <form action={signIn}>
-          <input
-            type="hidden"
-            name="to"
-            value={typeof query.till === 'string' ? query.till : homeOf[appName()]}
-          />
+          <input type="hidden" name="to" value={to} />
           <Button type="submit" look="main">
             {t('button')}
           </Button>
@@ -43,7 +42,7 @@ export async function SignInPage({ searchParams }: Props) {
       </PlainPage>
     </OpenPage>
   );
-}
+});
 
 /** What happened before one came here, by next-auth's `error` or our own `utloggad`. */
 function noticeOf(query: Awaited<Props['searchParams']>) {

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default answered(async function Page({ searchParams }: PageProps) {
   const [t, params, { today }, caller] = await Promise.all([
     getTranslations('changeLog'),
     searchParams,
@@ -52,4 +53,4 @@ export default async function Page({ searchParams }: PageProps) {
       />
     </RoomPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { roleLabels } from '@varje-elev/domain';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import { signOut } from '@varje-elev/shell/sign-in-action';
 import { Button } from '@varje-elev/ui/button';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page() {
+export default answered(async function Page() {
   const [t, locale, { personId, name, mandates, actions }] = await Promise.all([
     getTranslations('pages.me'),
     getLocale(),
@@ -45,4 +46,4 @@ export default async function Page() {
       </PlainPage>
     </RoomPage>
   );
-}
+});

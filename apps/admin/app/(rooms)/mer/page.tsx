@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** On a phone: everything that has no place along the lower edge. */
-export default async function Page() {
+export default answered(async function Page() {
   const [t, frame, { name, actions }] = await Promise.all([
     getTranslations('pages.more'),
     getTranslations('frame'),
@@ -36,4 +37,4 @@ export default async function Page() {
       </PlainPage>
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default answered(async function Page({ searchParams }: PageProps) {
   const [params, { today }, caller] = await Promise.all([searchParams, me(), api()]);
   const [on, search, chosen] = [dayIn(params, 'datum'), textIn(params, 'sok'), idIn(params, 'enhet')];
   const overview = await orRefuse(
@@ -38,4 +39,4 @@ export default async function Page({ searchParams }: PageProps) {
       />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default answered(async function Page({ searchParams }: PageProps) {
   const [params, { today }, caller] = await Promise.all([searchParams, me(), api()]);
   const filter = peopleFilterFrom(params);
   const { search, unitId, role, idle, descending, page } = filter;
@@ -36,4 +37,4 @@ export default async function Page({ searchParams }: PageProps) {
       <PeoplePage people={people} filter={filter} units={units} today={today} />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default answered(async function Page({ searchParams }: PageProps) {
   const [params, caller] = await Promise.all([searchParams, api(), me()]);
   const process = await orRefuse(caller.process.read());
   return (
@@ -20,4 +21,4 @@ export default async function Page({ searchParams }: PageProps) {
       <ProcessPage process={process} done={textIn(params, 'klart') !== null} />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default answered(async function Page({ searchParams }: PageProps) {
   const [params, { actions }, caller] = await Promise.all([searchParams, me(), api()]);
   if (!actions.includes('framework.edit')) forbidden();
   const versions = await orRefuse(caller.framework.versions());
@@ -22,4 +23,4 @@ export default async function Page({ searchParams }: PageProps) {
       <VersionsPage {...versions} done={textIn(params, 'klart') !== null} />
     </RoomPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [params, { today, mandates, actions, authority }, caller, f] = await Promise.all([
     searchParams,
     me(),
@@ -54,4 +55,4 @@ export default async function Page({ searchParams }: Props) {
       />
     </RoomPage>
   );
-}
+});

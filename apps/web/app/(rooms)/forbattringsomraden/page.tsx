@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const one = (param: Param) => (typeof param === 'string' ? param : undefined);
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [{ enhet, gor }, { mandates, today }, caller] = await Promise.all([searchParams, me(), api()]);
   const unitId = one(enhet) ?? ownUnitId(mandates);
   const [list, { units }] = await Promise.all([
@@ -34,4 +35,4 @@ export default async function Page({ searchParams }: Props) {
       <AreasPage list={list} units={unitsNear(units, mandates)} doing={doingFrom(one(gor))} today={today} />
     </RoomPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -17,7 +18,7 @@ interface Props {
   readonly searchParams: Promise<{ prioritera?: string | string[] }>;
 }
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [caller, f, { prioritera }] = await Promise.all([api(), getFormats(), searchParams]);
   const [read, { phases }] = await Promise.all([
     orRefuse(caller.today.read()),
@@ -33,4 +34,4 @@ export default async function Page({ searchParams }: Props) {
       />
     </RoomPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { roleLabels } from '@varje-elev/domain';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import { signOut } from '@varje-elev/shell/sign-in-action';
 import { Button } from '@varje-elev/ui/button';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function MePage() {
+export default answered(async function MePage() {
   const [t, locale, { name, mandates }] = await Promise.all([getTranslations('pages.me'), getLocale(), me()]);
   return (
     <RoomPage>
@@ -33,4 +34,4 @@ export default async function MePage() {
       </PlainPage>
     </RoomPage>
   );
-}
+});

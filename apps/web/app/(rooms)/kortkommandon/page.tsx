@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -18,7 +19,7 @@ const shortcuts = [
   ['Enter', 'enter'],
 ] as const;
 
-export default async function KeyboardPage() {
+export default answered(async function KeyboardPage() {
   const t = await getTranslations('pages.keyboard');
   return (
     <RoomPage>
@@ -45,4 +46,4 @@ export default async function KeyboardPage() {
       </PlainPage>
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { PlainPage } from '@varje-elev/shell/pages/plain-page.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function PrivacyPage() {
+export default answered(async function PrivacyPage() {
   const [t, { authority }] = await Promise.all([getTranslations('pages.privacy'), me()]);
   return (
     <RoomPage>
@@ -25,4 +26,4 @@ export default async function PrivacyPage() {
       </PlainPage>
     </RoomPage>
   );
-}
+});

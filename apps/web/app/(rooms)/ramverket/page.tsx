@@ -1,5 +1,6 @@
 import { Level, levelOf, phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import { ScrollRegion } from '@varje-elev/ui/scroll-region';
 import type { Metadata } from 'next';
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function FrameworkPage({ searchParams }: Props) {
+export default answered(async function FrameworkPage({ searchParams }: Props) {
   const [{ niva }, t, f, { authority, mandates, actions, todayInWords }, caller] = await Promise.all([
     searchParams,
     getTranslations('framework'),
@@ -84,4 +85,4 @@ export default async function FrameworkPage({ searchParams }: Props) {
       </div>
     </RoomPage>
   );
-}
+});

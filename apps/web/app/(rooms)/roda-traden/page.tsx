@@ -1,5 +1,6 @@
 import { phaseLabels, schoolYearOf } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page() {
+export default answered(async function Page() {
   const [{ today, mandates, actions }, caller, f] = await Promise.all([me(), api(), getFormats()]);
   const [{ cycles }, { phases }] = await Promise.all([
     // The room is in everybody's masthead; who may read no work is told what a thread is.
@@ -32,4 +33,4 @@ export default async function Page() {
       />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [{ q }, caller] = await Promise.all([searchParams, api()]);
   const text = (typeof q === 'string' ? q : '')
     .replace(/\p{Cc}/gu, ' ')
@@ -26,4 +27,4 @@ export default async function Page({ searchParams }: Props) {
       <SearchPage text={text} found={found} />
     </RoomPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { formatSchoolYear } from '@varje-elev/domain';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../../src/frame/room-page.tsx';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('short') };
 }
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [t, { ar }] = await Promise.all([getTranslations('schoolYear'), params]);
   const calendar = await calendarAt(ar);
   const year = formatSchoolYear(calendar.year);
@@ -34,4 +35,4 @@ export default async function Page({ params }: Props) {
       />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page() {
+export default answered(async function Page() {
   const [t, caller, { today }] = await Promise.all([getTranslations('schoolYear'), api(), me()]);
   const { calendars } = await orRefuse(caller.calendar.read());
   const latest = newestFirst(calendars)[0]?.year ?? null;
@@ -32,4 +33,4 @@ export default async function Page() {
       />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [t, { id }, query, { today }, caller] = await Promise.all([
     getTranslations('people'),
     params,
@@ -34,4 +35,4 @@ export default async function Page({ params, searchParams }: Props) {
       <PersonPage person={person} sessions={sessions} today={today} done={done} />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page() {
+export default answered(async function Page() {
   const [t, caller] = await Promise.all([getTranslations('people'), api(), me()]);
   const { issuers } = await orRefuse(caller.people.providers());
   return (
@@ -29,4 +30,4 @@ export default async function Page() {
       />
     </RoomPage>
   );
-}
+});

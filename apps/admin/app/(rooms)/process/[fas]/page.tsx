@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('short') };
 }
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [t, { fas }, caller] = await Promise.all([getTranslations('process'), params, api(), me()]);
   const phase = phaseAt(fas);
   if (phase === null) notFound();
@@ -54,4 +55,4 @@ export default async function Page({ params }: Props) {
       />
     </RoomPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Level } from '@varje-elev/domain';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { idIn, type PageProps, type Params, textIn } from '../../../../src/address/params.ts';
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [t, { id }, query] = await Promise.all([getTranslations('framework'), params, searchParams]);
   const { version } = await readVersion(id);
   return (
@@ -23,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
       <TextsPage version={version} editing={editingFrom(query)} />
     </RoomPage>
   );
-}
+});
 
 function editingFrom(query: Params): Editing {
   const [vadId, word] = textIn(query, 'nytt')?.split('.') ?? [];

@@ -1,3 +1,4 @@
+import { answered, titled } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { cycleCrumbs } from '../../../../src/cycle/page/crumbs.ts';
 import { CyclePage } from '../../../../src/cycle/page/cycle-page.tsx';
@@ -12,11 +13,11 @@ interface Props {
   readonly searchParams: Promise<{ redigera?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = titled(async ({ params }: Props): Promise<Metadata> => {
   return { title: (await readCycle((await params).id)).cycle.title };
-}
+});
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [{ id }, { redigera }] = await Promise.all([params, searchParams]);
   const edited = typeof redigera === 'string' ? redigera : undefined;
   const [{ today }, read] = await Promise.all([me(), readCycle(id)]);
@@ -26,4 +27,4 @@ export default async function Page({ params, searchParams }: Props) {
       <CyclePage view={view} />
     </RoomPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [params, { today, mandates, actions }, caller, f] = await Promise.all([
     searchParams,
     me(),
@@ -45,4 +46,4 @@ export default async function Page({ searchParams }: Props) {
       />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const one = (param: Param) => (typeof param === 'string' ? param : undefined);
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [{ enhet, omrade, fortsatt }, caller, t] = await Promise.all([
     searchParams,
     api(),
@@ -36,4 +37,4 @@ export default async function Page({ searchParams }: Props) {
       <StartPage options={options} origin={origin} />
     </RoomPage>
   );
-}
+});

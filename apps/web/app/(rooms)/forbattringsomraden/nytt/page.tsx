@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const one = (param: Param) => (typeof param === 'string' ? param : undefined);
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [{ enhet, cykel }, { mandates }, caller, t] = await Promise.all([
     searchParams,
     me(),
@@ -42,4 +43,4 @@ export default async function Page({ searchParams }: Props) {
       <RaisePage list={list} cycleId={one(cykel) ?? null} />
     </RoomPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ searchParams }: Props) {
+export default answered(async function Page({ searchParams }: Props) {
   const [{ version }, t, f, caller] = await Promise.all([
     searchParams,
     getTranslations('framework'),
@@ -32,4 +33,4 @@ export default async function Page({ searchParams }: Props) {
       <ComparePage read={read} locale={f.locale} />
     </RoomPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered, titled } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -14,16 +15,16 @@ interface Props {
   readonly searchParams: Promise<{ vy?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = titled(async ({ params }: Props): Promise<Metadata> => {
   const [t, { nodes, cycleId }] = await Promise.all([
     getTranslations('thread'),
     readThread((await params).id),
   ]);
   const title = nodes.find(({ id }) => id === cycleId)?.title;
   return { title: title === undefined ? t('title') : t('titleOf', { title }) };
-}
+});
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [{ id }, { vy }, caller, f] = await Promise.all([params, searchParams, api(), getFormats()]);
   const [read, { phases }] = await Promise.all([readThread(id), orRefuse(caller.process.read())]);
   const names = new Map(phases.map(({ phase, name }) => [phase, name]));
@@ -41,4 +42,4 @@ export default async function Page({ params, searchParams }: Props) {
       />
     </RoomPage>
   );
-}
+});

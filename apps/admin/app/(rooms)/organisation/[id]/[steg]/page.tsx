@@ -1,4 +1,5 @@
 import { unchecked } from '@varje-elev/shell/form/unchecked';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: kind === null ? undefined : t(`${kind}.short`) };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [{ id, steg }, query, { today }, caller] = await Promise.all([params, searchParams, me(), api()]);
   const kind = stepOf(steg);
   if (kind === null) notFound();
@@ -55,4 +56,4 @@ export default async function Page({ params, searchParams }: Props) {
       />
     </RoomPage>
   );
-}
+});

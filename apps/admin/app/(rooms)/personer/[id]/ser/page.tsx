@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('short') };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [t, { id }, query, caller] = await Promise.all([
     getTranslations('people'),
     params,
@@ -39,4 +40,4 @@ export default async function Page({ params, searchParams }: Props) {
       <SeesPage sees={sees} name={name} />
     </RoomPage>
   );
-}
+});

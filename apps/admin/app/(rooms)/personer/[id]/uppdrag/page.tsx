@@ -1,5 +1,6 @@
 import { Role, roleLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('short') };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [t, f, { id }, query, { today }, caller] = await Promise.all([
     getTranslations('people'),
     getFormats(),
@@ -75,4 +76,4 @@ export default async function Page({ params, searchParams }: Props) {
       />
     </RoomPage>
   );
-}
+});

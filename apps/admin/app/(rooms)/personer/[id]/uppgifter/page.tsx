@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [t, { id }, caller] = await Promise.all([getTranslations('people'), params, api(), me()]);
   const person = await orRefuse(caller.people.read({ id }));
   const crumbs = [
@@ -37,4 +38,4 @@ export default async function Page({ params }: Props) {
       />
     </RoomPage>
   );
-}
+});

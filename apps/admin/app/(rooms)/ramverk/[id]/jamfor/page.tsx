@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../../../src/frame/room-page.tsx';
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('viewNames.compare') };
 }
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [t, { id }] = await Promise.all([getTranslations('framework'), params]);
   const compared = await readVersion(id);
   return (
@@ -21,4 +22,4 @@ export default async function Page({ params }: Props) {
       <ComparePage compared={compared} />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('viewNames.map') };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [t, { id }, query] = await Promise.all([getTranslations('framework'), params, searchParams]);
   const compared = await readVersion(id);
   if (compared.version.state !== 'draft') notFound();
@@ -24,4 +25,4 @@ export default async function Page({ params, searchParams }: Props) {
       <MapPage compared={compared} openId={idIn(query, 'andra')} />
     </RoomPage>
   );
-}
+});

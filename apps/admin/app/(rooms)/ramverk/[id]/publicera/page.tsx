@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('viewNames.publish') };
 }
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [t, { id }, { actions }, caller] = await Promise.all([
     getTranslations('framework'),
     params,
@@ -36,4 +37,4 @@ export default async function Page({ params }: Props) {
       />
     </RoomPage>
   );
-}
+});

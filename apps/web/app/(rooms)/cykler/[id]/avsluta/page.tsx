@@ -1,3 +1,4 @@
+import { answered, titled } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -13,12 +14,12 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = titled(async ({ params }: Props): Promise<Metadata> => {
   const [t, { cycle }] = await Promise.all([getTranslations('cycle'), readCycle((await params).id)]);
   return { title: t('concludeTitle', { title: cycle.title }) };
-}
+});
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const { id } = await params;
   const [{ today }, read] = await Promise.all([me(), readCycle(id)]);
   if (!read.may.move || read.next?.phase !== 'concluded') redirect(cycleHref(id));
@@ -28,4 +29,4 @@ export default async function Page({ params }: Props) {
       <ConcludePage view={view} />
     </RoomPage>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { answered, titled } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HistoryPage } from '../../../../../src/cycle/history/history-page.tsx';
@@ -13,12 +14,12 @@ interface Props {
   readonly searchParams: Promise<{ fore?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = titled(async ({ params }: Props): Promise<Metadata> => {
   const [t, { cycle }] = await Promise.all([getTranslations('cycle'), readCycle((await params).id)]);
   return { title: t('history.title', { title: cycle.title }) };
-}
+});
 
-export default async function Page({ params, searchParams }: Props) {
+export default answered(async function Page({ params, searchParams }: Props) {
   const [{ id }, { fore }] = await Promise.all([params, searchParams]);
   const before = typeof fore === 'string' && /^[1-9]\d{0,14}$/.test(fore) ? Number(fore) : undefined;
   const [{ today }, read, history] = await Promise.all([me(), readCycle(id), readHistory(id, before)]);
@@ -28,4 +29,4 @@ export default async function Page({ params, searchParams }: Props) {
       <HistoryPage view={view} history={history} />
     </RoomPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered, titled } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -15,13 +16,13 @@ interface Props {
 
 const readHur = cache(async (id: string) => orRefuse((await api()).framework.hur({ id })));
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = titled(async ({ params }: Props): Promise<Metadata> => {
   await me();
   const { hur } = await readHur((await params).id);
   return { title: `${hur.number} ${hur.text}` };
-}
+});
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [{ id }, t, f, caller] = await Promise.all([
     params,
     getTranslations('framework'),
@@ -40,4 +41,4 @@ export default async function Page({ params }: Props) {
       />
     </RoomPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { formatSchoolYear } from '@varje-elev/domain';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Days off of a school year, new (`ny`) or in hand. */
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [t, { ar, id }] = await Promise.all([getTranslations('schoolYear'), params]);
   const calendar = await calendarAt(ar);
   const stretch = calendar.breaks.find((one) => one.id === id);
@@ -27,4 +28,4 @@ export default async function Page({ params }: Props) {
       <StretchPage calendar={calendar} stretch={stretch} />
     </RoomPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { addDays, roleLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('short') };
 }
 
-export default async function Page({ params }: Props) {
+export default answered(async function Page({ params }: Props) {
   const [t, f, { id, uppdrag }, { today }, caller] = await Promise.all([
     getTranslations('people'),
     getFormats(),
@@ -81,4 +82,4 @@ export default async function Page({ params }: Props) {
       </FormPage>
     </RoomPage>
   );
-}
+});
