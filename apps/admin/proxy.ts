@@ -1,3 +1,3 @@
 export { secureProxy as proxy } from '@varje-elev/shell/proxy';
 
-export const config = { matcher: ['/((?!_next/static|favicon.ico|icon.svg).*)'] };
+export const config = { matcher: ['/((?!_next/static|icon.svg).*)'] };

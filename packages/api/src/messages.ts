@@ -34,6 +34,10 @@ export const apiMessages = {
     sv: 'Det kom för många försök att nå något du inte har tillgång till. Vänta en minut och försök igen.',
     en: 'Too many attempts to reach something you have no access to. Wait a minute and try again.',
   },
+  tooLarge: {
+    sv: 'Texten är för lång för att sparas. Den står kvar här: korta den eller dela upp den på flera ställen.',
+    en: 'The text is too long to be saved. It is still here: shorten it or divide it between several places.',
+  },
   databaseAway: {
     sv: 'Databasen svarar inte just nu. Inget är sparat. Låt sidan vara öppen och försök igen om en stund.',
     en: 'The database does not answer right now. Nothing is saved. Keep the page open and try again in a while.',

@@ -1,6 +1,10 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { AppName } from './app-name.ts';
+import { strictHeaders } from './content-security-policy.ts';
+
+/** What the proxy is not asked about. Missing files answer with the same headers as those that are there. */
+const files = ['/_next/static/:path*', '/icon.svg'];
 
 const packages = ['api', 'auth', 'db', 'domain', 'shell', 'ui'].map((name) => `@varje-elev/${name}`);
 
@@ -18,5 +22,9 @@ export function nextConfig(app: AppName): NextConfig {
     typescript: { ignoreBuildErrors: true },
     experimental: { serverActions: { bodySizeLimit: '1mb' }, authInterrupts: true },
     images: { unoptimized: true },
+    headers: async () => {
+      const headers = Object.entries(strictHeaders).map(([key, value]) => ({ key, value }));
+      return files.map((source) => ({ source, headers }));
+    },
   });
 }

@@ -3,6 +3,7 @@ import { TRPCError } from '@trpc/server';
 import { forbidden, notFound, redirect } from 'next/navigation';
 import { mayEnter } from './may-enter.ts';
 import { api } from './server.ts';
+import { toSignIn } from './to-sign-in.ts';
 
 /** What a page asks comes from its address: a bad address leads nowhere. */
 const refusals: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_REQUEST', 'FORBIDDEN']);
@@ -17,7 +18,7 @@ export async function orRefuse<Value>(reading: Promise<Value>): Promise<Value> {
     return await reading;
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error;
-    if (error.code === 'UNAUTHORIZED') redirect('/logga-in');
+    if (error.code === 'UNAUTHORIZED') return toSignIn();
     if (!refusals.has(error.code)) throw error;
     if (!mayEnter(await (await api()).me.read())) redirect('/ingen-tillgang');
     if (error.code === 'FORBIDDEN') forbidden();

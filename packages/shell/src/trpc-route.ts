@@ -1,6 +1,7 @@
 import 'server-only';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { appRouter } from '@varje-elev/api';
+import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
+import { appRouter, problem } from '@varje-elev/api';
 import { context } from './server.ts';
 
 /** A save is a few texts; half a megabyte is far above the longest that any schema lets through. */
@@ -9,7 +10,7 @@ const largestBody = 512 * 1024;
 /** The procedures over HTTP. The proxy has already refused requests from other origins. */
 export async function trpcRoute(request: Request): Promise<Response> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
-    return Response.json({ error: { message: 'Texten är för stor för att sparas.' } }, { status: 413 });
+    return tooLarge();
   }
   return fetchRequestHandler({
     endpoint: '/api/trpc',
@@ -18,4 +19,12 @@ export async function trpcRoute(request: Request): Promise<Response> {
     createContext: context,
     responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
   });
+}
+
+/** In the form of any refusal, so that whoever saves can say what became of the text. */
+function tooLarge(): Response {
+  const what = problem('tooLarge');
+  const data = { code: 'PAYLOAD_TOO_LARGE', httpStatus: 413, problem: what };
+  const error = { code: TRPC_ERROR_CODES_BY_KEY.PAYLOAD_TOO_LARGE, message: what.message.sv, data };
+  return Response.json({ error }, { status: 413, headers: { 'Cache-Control': 'no-store' } });
 }

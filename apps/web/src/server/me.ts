@@ -2,6 +2,7 @@ import 'server-only';
 import { schoolYearOf } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { mayEnter } from '@varje-elev/shell/may-enter';
+import { toSignIn } from '@varje-elev/shell/to-sign-in';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
@@ -9,7 +10,7 @@ import { api, session } from './app.ts';
 
 /** The person at the keyboard, the authority, and the day. Sends those who are not signed in, or have no assignment, on. */
 export const me = cache(async () => {
-  if ((await session()) === null) redirect('/logga-in');
+  if ((await session()) === null) return toSignIn();
   const [caller, t, formats] = await Promise.all([api(), getTranslations('frame'), getFormats()]);
   const answer = await caller.me.read();
   if (!mayEnter(answer)) redirect('/ingen-tillgang');
