@@ -86,7 +86,7 @@ export const workbookMessages = {
     sv: 'Dolda kolumner ({columns}) är inte lästa. Visa dem om de ska med, annars ta bort dem.',
     en: 'Hidden columns ({columns}) are not read. Show them if they are to be included, otherwise remove them.',
   },
-  formulaCell: {
+  workbookFormula: {
     sv: 'Cellen innehåller en formel och är inte läst. Kopiera kolumnen och klistra in den som värden.',
     en: 'The cell holds a formula and is not read. Copy the column and paste it as values.',
   },
@@ -97,6 +97,10 @@ export const workbookMessages = {
   brokenCell: {
     sv: 'Cellen går inte att tyda och är inte läst. Skriv in värdet på nytt.',
     en: 'The cell cannot be made out and is not read. Enter the value again.',
+  },
+  textTooLong: {
+    sv: 'En text i delen {part} är längre än {limit} tecken. Läsningen slutar här.',
+    en: 'A text in the part {part} is longer than {limit} characters. Reading stops here.',
   },
   rowOutOfOrder: {
     sv: 'Raderna eller cellerna står inte i ordning i filen. Läsningen av bladet slutar här. Öppna arbetsboken i Excel och spara den på nytt.',

@@ -18,8 +18,8 @@ export interface SheetRow {
   /** As Excel numbers rows. */
   readonly line: number;
   readonly cells: ReadonlyMap<number, SheetCell>;
-  /** Cells of the row that a problem stands for. */
-  readonly refused: number;
+  /** Columns whose cell holds something that is not told; a problem stands for each. They are not empty. */
+  readonly refused: readonly number[];
 }
 
 /** A number as Excel would show it with all its digits; `null` when it is larger than any figure of a school. */

@@ -42,7 +42,7 @@ export type CellReading =
  */
 export function readCell(raw: RawCell, shared: Shared): CellReading {
   const value = raw.value.trim();
-  if (raw.formula) return { code: 'formulaCell', text: value };
+  if (raw.formula) return { code: 'workbookFormula', text: value };
   switch (raw.type) {
     case 's': {
       const string = /^\d+$/.test(value) ? shared.strings[Number(value)] : undefined;

@@ -34,7 +34,7 @@ export async function* readSheet(source: SheetSource): AsyncGenerator<SheetRow |
       sheetListener(formats, (columns) => hidden.push(columns), tell),
     );
     for await (const raw of told) {
-      const { problems, row, stop } = reader(raw);
+      const { problems, row } = reader(raw);
       yield* problems;
       if (row !== null) {
         rows += 1;
@@ -44,7 +44,6 @@ export async function* readSheet(source: SheetSource): AsyncGenerator<SheetRow |
         }
         yield row;
       }
-      if (stop) return;
     }
   } catch (thrown) {
     const { code, params } = faultFrom(part, thrown);
@@ -63,8 +62,9 @@ function rowReader(source: SheetSource, hidden: readonly HiddenColumns[]) {
       problems.push(problemIn(source, raw.line, column, code, detail));
     };
     const readings = raw.cells.map((cell) => [cell, readCell(cell, shared)] as const).filter(holdsSomething);
-    const answer = (row: SheetRow | null, stop = false) => ({ problems, row, stop });
-    const refuseRow = () => answer({ line: raw.line, cells: new Map(), refused: readings.length });
+    const answer = (row: SheetRow | null) => ({ problems, row });
+    const refuseRow = () =>
+      answer({ line: raw.line, cells: new Map(), refused: readings.map(([{ column }]) => column) });
     if (readings.length === 0) return answer(null);
 
     const persons = readings.filter(([, reading]) => 'person' in reading);
@@ -84,18 +84,17 @@ function rowReader(source: SheetSource, hidden: readonly HiddenColumns[]) {
       say(null, 'tooManyColumns', { params: { limit: source.limits.columns } });
       return refuseRow();
     }
-    let refused = 0;
+    const refused: number[] = [];
     for (const [{ column }, reading] of readings) {
       const unseen = hidden.find(({ from, to }) => column >= from && column <= to);
       if (unseen !== undefined) {
         const columns = `${columnName(unseen.from)}–${columnName(unseen.to)}`;
         if (!saidHidden.has(unseen)) say(column, 'hiddenColumn', { params: { columns } });
         saidHidden.add(unseen);
-        refused += 1;
+        refused.push(column);
       } else if ('code' in reading) {
         say(column, reading.code, { cell: reading.text, params: { limit: source.limits.cellLength } });
-        refused += 1;
-        if (reading.code === 'cellTooLong') return answer({ line: raw.line, cells, refused }, true);
+        refused.push(column);
       } else if ('cell' in reading && reading.cell !== null) {
         cells.set(column, reading.cell);
       }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { PartFault } from './part-fault.ts';
+import { faultFrom, PartFault } from './part-fault.ts';
 
 /** An element's attributes, by local name: writers choose their own prefixes. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -33,7 +33,12 @@ export async function* readXml<Item>(
   const listener = listenerOf((item) => items.push(item));
   const hear = (tell: () => void) => {
     heard = parser.position;
-    if (fault === null) tell();
+    if (fault !== null) return;
+    try {
+      tell();
+    } catch (thrown) {
+      fault = faultFrom(part, thrown);
+    }
   };
 
   parser.on('error', () => {
@@ -53,7 +58,8 @@ export async function* readXml<Item>(
 
   const take = (text: string) => {
     parser.write(text);
-    if (parser.position - heard > LONGEST_TEXT) fault ??= damaged();
+    if (parser.position - heard > LONGEST_TEXT)
+      fault ??= new PartFault('textTooLong', { part, limit: LONGEST_TEXT });
     const ready = items;
     items = [];
     return ready;
