@@ -1,4 +1,5 @@
 import { cycleMessages } from './messages/cycle.ts';
+import { disclosureMessages } from './messages/disclosure.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { frameworkMessages } from './messages/framework.ts';
 import { improvementMessages } from './messages/improvement.ts';
@@ -13,6 +14,7 @@ import type { Label, Labels, Locale } from './primitives.ts';
  */
 export const errorMessages = {
   ...cycleMessages,
+  ...disclosureMessages,
   ...evidenceMessages,
   ...frameworkMessages,
   ...improvementMessages,

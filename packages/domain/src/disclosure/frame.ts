@@ -1,0 +1,79 @@
+import type { TableDimension } from './schema.ts';
+
+/** What one factor of a move touches: cell offsets of one dimension, and whether it adds (1) or takes (-1) there. */
+export interface Factor {
+  readonly offsets: Int32Array;
+  readonly signs: Int8Array;
+  /** The code that gives what the other takes; -1 when the move is not balanced in this dimension. */
+  readonly partner: number;
+}
+
+/** A dimension with numbers for names: group g < codes is code g alone, the shown groups follow. */
+export interface FrameDimension {
+  readonly id: string;
+  readonly codeCount: number;
+  readonly names: readonly string[];
+  readonly levels: readonly (string | null)[];
+  /** Codes of each group. */
+  readonly codesOf: readonly Int32Array[];
+  /** Groups of each code, itself first. */
+  readonly groupsOf: readonly Int32Array[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly cellStride: number;
+  readonly leafStride: number;
+}
+
+/**
+ * The grid of all cells that any table could show: codes and groups of every dimension, crossed. A finest cell (leaf) is the
+ * cell of single codes.
+ */
+export interface Frame {
+  readonly dimensions: readonly FrameDimension[];
+  readonly cellCount: number;
+  readonly leafCount: number;
+  /** The cell of every leaf. */
+  readonly leafCells: Int32Array;
+}
+
+export function frameOf(dimensions: readonly TableDimension[]): Frame {
+  const sizes = dimensions.map((one) => one.codes.length + one.groups.length);
+  const after = (counts: readonly number[], from: number) =>
+    counts.slice(from + 1).reduce((product, count) => product * count, 1);
+  const leafSizes = dimensions.map((one) => one.codes.length);
+  const compiled = dimensions.map((one, at) => compile(one, after(sizes, at), after(leafSizes, at)));
+  const leafCount = leafSizes.reduce((product, count) => product * count, 1);
+  const leafCells = new Int32Array(leafCount);
+  for (let leaf = 0; leaf < leafCount; leaf += 1) {
+    let cell = 0;
+    for (const one of compiled) cell += (Math.floor(leaf / one.leafStride) % one.codeCount) * one.cellStride;
+    leafCells[leaf] = cell;
+  }
+  const cellCount = sizes.reduce((product, count) => product * count, 1);
+  return { dimensions: compiled, cellCount, leafCount, leafCells };
+}
+
+function compile(dimension: TableDimension, cellStride: number, leafStride: number): FrameDimension {
+  const codeAt = new Map(dimension.codes.map((code, at) => [code, at]));
+  const groups = dimension.groups.map((group) => group.codes.flatMap((code) => codeAt.get(code) ?? []));
+  const codesOf = [...dimension.codes.map((_, at) => [at]), ...groups].map((codes) => Int32Array.from(codes));
+  const groupsOf = dimension.codes.map((_, code) =>
+    Int32Array.from(codesOf.flatMap((codes, group) => (codes.includes(code) ? [group] : []))),
+  );
+  const names = [...dimension.codes, ...dimension.groups.map((group) => group.id)];
+  return {
+    id: dimension.id,
+    codeCount: dimension.codes.length,
+    names,
+    levels: [...dimension.codes.map(() => dimension.level), ...dimension.groups.map((group) => group.level)],
+    codesOf,
+    groupsOf,
+    indexOf: new Map(names.map((name, at) => [name, at])),
+    cellStride,
+    leafStride,
+  };
+}
+
+/** The group of a cell in one dimension. */
+export function groupAt(dimension: FrameDimension, cell: number): number {
+  return Math.floor(cell / dimension.cellStride) % dimension.codesOf.length;
+}

@@ -1,0 +1,105 @@
+import { fail, ok, type Result } from '../kernel/index.ts';
+import { checkSet } from './check-set.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type Layer, layerOf, publishedLayer } from './layer.ts';
+import { type Posed, poseOutcome, posePupils } from './pose.ts';
+import type { DisclosureRules, Publication, TableSet } from './schema.ts';
+import { type Secured, secure } from './secure.ts';
+import { unionOf } from './union.ts';
+
+/** A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension. */
+export interface CellOfCount {
+  readonly outcome: string | null;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+export interface ProtectedSet {
+  /** What may be published, and what must be kept to protect the next publication. */
+  readonly publication: Publication;
+  /**
+   * Counts that earlier publications have told, alone or together with what has been corrected since. No hiding takes that back;
+   * today's tables alone do not tell them.
+   */
+  readonly knownBefore: readonly CellOfCount[];
+}
+
+/**
+ * Hides in a set of linked tables what would tell of few pupils: the cells that the rules name (primary), and as many more as it
+ * takes for no hidden count to be derivable from everything shown, in any table, now or earlier (complementary). Pure and
+ * deterministic: the same set gives the same cells.
+ *
+ * Every hidden count is protected by worlds: whole-number counts of the finest cells, none negative, in which every shown count
+ * and every `~100` is as published and the hidden one is another. Their highest and lowest differ by `rules.width` at least, as
+ * far as the number of pupils allows; a complementary one by 1 at least. Method: docs/decisions, "Complementary suppression by
+ * witness worlds".
+ *
+ * `published`: all that the same reader has seen of the same pupils before, oldest first, corrected since or not. A reader is
+ * taken to know what was corrected, and by how much.
+ *
+ * Errors: those of `checkSet`, and `disclosureCodesDiffer` when an earlier set has other finest cells.
+ */
+export function protect(
+  set: TableSet,
+  rules: DisclosureRules,
+  { published = [] }: { readonly published?: readonly Publication[] } = {},
+): Result<ProtectedSet> {
+  for (const one of [...published.map((publication) => publication.set), set]) {
+    const checked = checkSet(one);
+    if (!checked.ok) return checked;
+  }
+  const dimensions = unionOf(
+    set,
+    published.map((one) => one.set),
+  );
+  if (dimensions === null) return fail('disclosureCodesDiffer');
+  const frame = frameOf(dimensions);
+  const today = layerOf(set, rules, frame);
+  const earlier = published.map((one) => publishedLayer(one, frame));
+  return ok(solve(frame, today, earlier));
+}
+
+function solve(frame: Frame, today: Layer, earlier: readonly Layer[]): ProtectedSet {
+  const pupils = posePupils(frame, today, earlier);
+  const known = namesOf(
+    frame,
+    null,
+    secured(pupils, earlier, () => posePupils(frame, today, [])),
+  );
+  const outcomes = today.set.outcomes.map(({ id }) => {
+    const given = { id, pupils: pupils.marks };
+    const posed = poseOutcome(frame, today, earlier, given);
+    known.push(
+      ...namesOf(
+        frame,
+        id,
+        secured(posed, earlier, () => poseOutcome(frame, today, [], given)),
+      ),
+    );
+    return [id, own(today, posed)] as const;
+  });
+  const { set, rules } = today;
+  const marks = { pupils: own(today, pupils), outcomes: Object.fromEntries(outcomes) };
+  return { publication: { set, rules, marks }, knownBefore: known };
+}
+
+function secured(posed: Posed, earlier: readonly Layer[], alone: () => Posed): Secured {
+  return secure(posed, earlier.length > 0 ? alone() : null);
+}
+
+/** Marks on the set's own cells. */
+function own({ cellOf }: Layer, { marks }: Posed): number[] {
+  return Array.from(cellOf, (cell) => marks[cell] ?? 0);
+}
+
+function namesOf(frame: Frame, outcome: string | null, { known }: Secured): CellOfCount[] {
+  return known.map((cell) => ({ outcome, groups: groupNames(frame, cell) }));
+}
+
+function groupNames(frame: Frame, cell: number): Record<string, string> {
+  return Object.fromEntries(
+    frame.dimensions.map(({ id, names, cellStride }) => [
+      id,
+      names[Math.floor(cell / cellStride) % names.length] ?? '',
+    ]),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Label } from '../primitives.ts';
+
+/** How the protection of small groups says no. */
+export const disclosureMessages = {
+  disclosureCountsDoNotFit: {
+    sv: 'Antalen för ”{name}” är {found} men ska vara {expected}, ett för varje minsta grupp. Kontrollera underlaget.',
+    en: 'There are {found} counts for “{name}” but there must be {expected}, one for each finest group. Check the data.',
+  },
+  disclosureMoreMetThanPupils: {
+    sv: 'I ”{name}” har fler elever nått målet än det finns elever i gruppen. Kontrollera underlaget.',
+    en: 'In “{name}” more pupils have met the goal than there are pupils in the group. Check the data.',
+  },
+  disclosureNameUnknown: {
+    sv: '”{name}” finns inte i tabellernas indelning. Kontrollera stavningen eller lägg till det.',
+    en: '“{name}” is not part of how the tables are divided. Check the spelling or add it.',
+  },
+  disclosureNameTwice: {
+    sv: '”{name}” finns två gånger i indelningen ”{dimension}”. Ge grupperna olika namn.',
+    en: '“{name}” stands twice in the division “{dimension}”. Give the groups different names.',
+  },
+  disclosureTooManyCells: {
+    sv: 'Tabellerna har {cells} celler, fler än de {most} som kan skyddas på en gång. Dela upp dem.',
+    en: 'The tables have {cells} cells, more than the {most} that can be protected at once. Divide them.',
+  },
+  disclosureCodesDiffer: {
+    sv: 'En tidigare publicering har andra minsta grupper än den här. Lägg tillbaka dem, utan elever om det behövs.',
+    en: 'An earlier publication has other finest groups than this one. Put them back, without pupils if need be.',
+  },
+} as const satisfies Record<string, Label>;

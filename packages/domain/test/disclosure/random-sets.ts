@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { DisclosureRules, TableSet } from '../../src/disclosure/index.ts';
+
+/** A dimension of few codes with a total and, sometimes, a group that crosses or nests. */
+function dimension(id: string, most: number) {
+  return fc
+    .record({ size: fc.integer({ min: 1, max: most }), extra: fc.boolean(), from: fc.nat(5) })
+    .map(({ size, extra, from }) => {
+      const codes = Array.from({ length: size }, (_, at) => `${id}${at}`);
+      const some = codes.filter((_, at) => (at + from) % 3 !== 0);
+      const groups = [{ id: 'all', level: 'all', codes }];
+      if (extra && some.length > 0) groups.push({ id: 'some', level: 'some', codes: some });
+      return { id, level: 'one', codes, groups };
+    });
+}
+
+export const dimensions = fc
+  .tuple(dimension('unit', 4), dimension('sex', 2), dimension('year', 3))
+  .map(([unit, sex, year]) => [unit, sex, year]);
+
+/** Small groups beside larger ones and empty ones. */
+const pupils = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 30 }), fc.constant(0));
+
+/** Which part of each division a table shows: all of it, only the total, only the parts, or codes and one group. */
+function shown(set: Pick<TableSet, 'dimensions'>) {
+  const ways = set.dimensions.map(({ id, codes, groups }) => {
+    const names = groups.map((one) => one.id);
+    return fc
+      .constantFrom([...codes, ...names], [...codes, ...names], ['all'], codes, [...codes, 'all'])
+      .map((shows): [string, string[]] => [id, [...shows]]);
+  });
+  return fc.tuple(...ways).map((entries) => Object.fromEntries(entries));
+}
+
+export function tables(set: Pick<TableSet, 'dimensions' | 'outcomes'>) {
+  const one = fc.record({ shows: shown(set), withOutcomes: fc.boolean() });
+  return fc.array(one, { minLength: 1, maxLength: 3 }).map((list) =>
+    list.map(({ shows, withOutcomes }, at) => ({
+      id: `table${at}`,
+      shows,
+      outcomes: withOutcomes ? set.outcomes.map((outcome) => outcome.id) : [],
+    })),
+  );
+}
+
+export const tableSets: fc.Arbitrary<TableSet> = dimensions.chain((divided) => {
+  const leaves = divided.reduce((product, one) => product * one.codes.length, 1);
+  const shares = fc.array(fc.constantFrom(0, 0.3, 0.7, 0.9, 1, 1), { minLength: leaves, maxLength: leaves });
+  return fc
+    .record({
+      pupils: fc.array(pupils, { minLength: leaves, maxLength: leaves }),
+      outcomes: fc.array(shares, { minLength: 0, maxLength: 2 }),
+    })
+    .chain((counts) => {
+      const outcomes = counts.outcomes.map((share, at) => ({
+        id: `outcome${at}`,
+        met: counts.pupils.map((all, leaf) => Math.round(all * (share[leaf] ?? 1))),
+      }));
+      const set = { dimensions: divided, pupils: counts.pupils, outcomes };
+      return tables(set).map((published) => ({ ...set, tables: published }));
+    });
+});
+
+export const ruleSets: fc.Arbitrary<DisclosureRules> = fc.record({
+  threshold: fc.constantFrom(3, 5, 10),
+  thresholdByLevel: fc.constantFrom<Record<string, number>>({}, { all: 3 }, { one: 8, all: 4 }),
+  pupils: fc.constantFrom('shown' as const, 'protected' as const),
+  few: fc.constantFrom(null, { highest: 4, includesNone: false }, { highest: 4, includesNone: true }),
+  none: fc.constantFrom('shown' as const, 'hidden' as const),
+  width: fc.integer({ min: 1, max: 4 }),
+});
