@@ -1,5 +1,7 @@
 import type { Label, Labels } from '@varje-elev/domain/kernel';
 import { cellMessages } from './messages/cells.ts';
+import { markupMessages } from './messages/markup.ts';
+import { skolenkatenMessages } from './messages/skolenkaten.ts';
 import { tableMessages } from './messages/tables.ts';
 import { textMessages } from './messages/text.ts';
 import { workbookMessages } from './messages/workbook.ts';
@@ -10,9 +12,11 @@ import { workbookMessages } from './messages/workbook.ts';
  */
 const messages = {
   ...cellMessages,
+  ...markupMessages,
   ...tableMessages,
   ...textMessages,
   ...workbookMessages,
+  ...skolenkatenMessages,
 } as const satisfies Record<string, Label>;
 
 export type ProblemCode = keyof typeof messages;

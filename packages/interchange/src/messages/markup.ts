@@ -1,0 +1,45 @@
+import type { Label } from '@varje-elev/domain/kernel';
+
+/** What can be wrong with XML and JSON as such. */
+export const markupMessages = {
+  xmlMalformed: {
+    sv: 'Filen är inte giltig XML här. Läsningen slutar här.',
+    en: 'The file is not well-formed XML here. Reading stops here.',
+  },
+  doctypeRefused: {
+    sv: 'Filen har en dokumenttypsdeklaration. Sådana filer läses inte, eftersom den kan dölja innehåll.',
+    en: 'The file has a document type declaration. Such files are not read, since it can hide content.',
+  },
+  elementUnknown: {
+    sv: 'Elementet är okänt. Det är inte läst, varken här eller längre ned.',
+    en: 'The element is unknown. It is not read, neither here nor further down.',
+  },
+  elementMissing: {
+    sv: 'Elementet ”{name}” saknas. Raden är inte läst.',
+    en: 'The element “{name}” is missing. The row is not read.',
+  },
+  elementRepeated: {
+    sv: 'Elementet finns två gånger. Raden är inte läst.',
+    en: 'The element is there twice. The row is not read.',
+  },
+  jsonMalformed: {
+    sv: 'Filen är inte giltig JSON här. Läsningen slutar här.',
+    en: 'The file is not well-formed JSON here. Reading stops here.',
+  },
+  jsonKeyRepeated: {
+    sv: 'Fältet finns två gånger i samma objekt. Objektet är inte läst.',
+    en: 'The field is there twice in the same object. The object is not read.',
+  },
+  fieldUnknown: {
+    sv: 'Fältet är okänt. Det är inte läst, varken här eller längre ned.',
+    en: 'The field is unknown. It is not read, neither here nor further down.',
+  },
+  fieldMissing: {
+    sv: 'Fältet ”{name}” saknas.',
+    en: 'The field “{name}” is missing.',
+  },
+  fieldUnexpected: {
+    sv: 'Här väntas {wanted}.',
+    en: 'Here {wanted} is expected.',
+  },
+} as const satisfies Record<string, Label>;

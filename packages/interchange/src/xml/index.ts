@@ -1,0 +1,1 @@
+export { type XmlElement, xmlElements } from './elements.ts';
