@@ -8,15 +8,18 @@ export const DataSet = z.enum([
   'siris139',
   'sirisPupils',
   'siris88',
+  'siris95',
   'sirisXml',
   'kolada',
   'koladaYear6AllSubjects',
   'plannedEducationsStatistics',
   'plannedEducationsSurveys',
+  'plannedEducationsSurveyShares',
   'pxweb',
   'skolenkatenMeans',
   'skolenkatenCounts',
   'skolenkatenShares',
+  'unitRegister',
   'ownFiles',
 ]);
 export type DataSet = z.infer<typeof DataSet>;
@@ -28,7 +31,7 @@ export interface Cell {
 }
 
 /** A text (and flag) that stands for a state instead of a number. No two marks of a convention mean the same. */
-export const CellMark = z.object({
+export const ConventionMark = z.object({
   text: z.string().nullable(),
   flag: z.string().nullable(),
   state: ValueState.exclude(['exact', 'rounded']),
@@ -37,7 +40,7 @@ export const CellMark = z.object({
   /** In the figure's own unit, where the mark says that much by itself. */
   bounds: Bounds.nullable(),
 });
-export type CellMark = z.infer<typeof CellMark>;
+export type ConventionMark = z.infer<typeof ConventionMark>;
 
 export const NumberFormat = z.object({
   decimalMark: z.enum([',', '.']),
@@ -79,7 +82,7 @@ export const CellConvention = z.object({
   number: NumberFormat,
   /** Flags beside which a number may stand; `[null]` where the format has no flags. */
   numberFlags: z.array(z.string().nullable()).min(1),
-  marks: z.array(CellMark),
+  marks: z.array(ConventionMark),
   thresholds: Thresholds,
   /** Where the convention is described. */
   source: z.string(),

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
-import type { Cell, CellConvention, CellMark } from './cell-convention.ts';
+import type { Cell, CellConvention, ConventionMark } from './cell-convention.ts';
 import { readNumber } from './number-text.ts';
 import type { Bounds, CountStatement, Value } from './value.ts';
 
@@ -26,7 +26,7 @@ function markFor(text: string | null, flag: string | null, { marks }: CellConven
   return exact ?? (text === null ? marks.find((mark) => mark.text === '' && mark.flag === flag) : undefined);
 }
 
-function marked(mark: CellMark, raw: string | null, convention: CellConvention): Value {
+function marked(mark: ConventionMark, raw: string | null, convention: CellConvention): Value {
   const { state, reason, counted } = mark;
   const bounds = mark.bounds ?? (state === 'capped' ? capBounds(counted, smallestBase(convention)) : null);
   const unknown = { value: null, decimals: null, numerator: null, denominator: null };

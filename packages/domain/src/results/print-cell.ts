@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
-import type { Cell, CellConvention, CellMark } from './cell-convention.ts';
+import type { Cell, CellConvention, ConventionMark } from './cell-convention.ts';
 import { writeNumber } from './number-text.ts';
 import type { CountStatement, Value } from './value.ts';
 
@@ -21,7 +21,7 @@ export function printCell(value: Value, convention: CellConvention): Result<Cell
   return fail('valueUnprintable', { params: { state: value.state, source: convention.dataSet } });
 }
 
-const sameMeaning = (mark: CellMark, value: Value) =>
+const sameMeaning = (mark: ConventionMark, value: Value) =>
   mark.state === value.state && mark.reason === value.reason && sameCount(mark.counted, value.counted);
 
 const sameCount = (one: CountStatement | null, other: CountStatement | null) =>

@@ -22,4 +22,64 @@ export const resultsMessages = {
     sv: 'Uppgiftens delar säger emot varandra. Ett tal hör till exakta och avrundade uppgifter, gränser till dem som är nära taket.',
     en: 'The parts of the figure contradict each other. A number belongs to exact and rounded figures, bounds to those near the ceiling.',
   },
+  yearGroupUnknown: {
+    sv: 'Årskursen finns inte i skolformen. Kontrollera årskurs {year}.',
+    en: 'The year group does not exist in the form of school. Check year {year}.',
+  },
+  schemeNotInForce: {
+    sv: 'Årskurserna räknas inte så läsåret {year}. Från 2028/29 är grundskolan tioårig.',
+    en: 'Year groups are not counted so in the school year {year}. From 2028/29 the compulsory school has ten years.',
+  },
+  cohortNotInSchool: {
+    sv: 'Årskullen går inte i skolan något av åren. Kontrollera födelseåret.',
+    en: 'The cohort is not in school in any of the years. Check the year of birth.',
+  },
+  differentScales: {
+    sv: 'Betygen är satta på två skalor, A–F och 1–10. De går inte att väga samman; räkna dem var för sig.',
+    en: 'The grades are on two scales, A–F and 1–10. They cannot be combined; count them separately.',
+  },
+  formulaBelongsToLetterGrades: {
+    sv: 'Måttet hör till betygsskalan A–F och går inte att räkna på betyg 1–10, som inte har någon gräns för godkänt.',
+    en: 'The measure belongs to the scale A–F and cannot be worked out from grades 1–10, which have no pass line.',
+  },
+  subjectTwice: {
+    sv: 'Samma ämne står två gånger för en elev. Behåll det betyg som gäller.',
+    en: 'The same subject stands twice for one pupil. Keep the grade that is valid.',
+  },
+  nothingToCount: {
+    sv: 'Det finns inget att räkna på.',
+    en: 'There is nothing to count.',
+  },
+  absenceBandsOutOfOrder: {
+    sv: 'Gränserna för frånvaro ska stå i stigande ordning.',
+    en: 'The limits of absence must stand in rising order.',
+  },
+  absenceAboveSchedule: {
+    sv: 'Frånvaron är längre än den schemalagda tiden. Kontrollera raden.',
+    en: 'The absence is longer than the scheduled time. Check the row.',
+  },
+  surveyOptionsWrong: {
+    sv: 'Antalet svarsalternativ stämmer inte med skalan. Den ena har fyra steg, den andra fem.',
+    en: 'The number of answer options does not fit the scale. One has four steps, the other five.',
+  },
+  moreAnsweredThanAsked: {
+    sv: 'Fler har svarat än vad som är möjligt. Kontrollera antalet svar och antalet tillfrågade.',
+    en: 'More have answered than is possible. Check the number of answers and the number asked.',
+  },
+  tooFewPupils: {
+    sv: 'Det är för få elever för uppgiften. Det ska vara minst {least}.',
+    en: 'There are too few pupils for the figure. There must be at least {least}.',
+  },
+  backgroundTooUnknown: {
+    sv: 'Elevernas bakgrund är känd för för få. Den ska vara känd för minst {least} procent.',
+    en: 'The background is known for too few of the pupils. It must be known for at least {least} percent.',
+  },
+  valueNotExact: {
+    sv: 'En av uppgifterna är inte exakt, så skillnaden går inte att räkna ut.',
+    en: 'One of the figures is not exact, so the difference cannot be worked out.',
+  },
+  tooFewUnits: {
+    sv: 'Det är för få enheter för att tala om spridning. Det ska vara minst {least}.',
+    en: 'There are too few units to speak of a spread. There must be at least {least}.',
+  },
 } as const satisfies Record<string, Label>;

@@ -7,6 +7,7 @@ import { plannedEducationsConventions } from './planned-educations.ts';
 import { pxwebConventions } from './pxweb.ts';
 import { sirisConventions } from './siris.ts';
 import { skolenkatenConventions } from './skolenkaten.ts';
+import { unitRegisterConvention } from './unit-register.ts';
 
 /** Every known way of writing figures. For one data set and school year there is exactly one. */
 export const cellConventions: readonly CellConvention[] = [
@@ -15,10 +16,14 @@ export const cellConventions: readonly CellConvention[] = [
   ...plannedEducationsConventions,
   ...pxwebConventions,
   ...skolenkatenConventions,
+  unitRegisterConvention,
   ownFilesConvention,
 ];
 
-/** How the data set wrote its figures for a school year. Errors: `conventionUnknown`. */
+/**
+ * How the data set wrote its figures for a school year: the year that the figures are about, as the file or row says it.
+ * A calendar year or a term is first made a school year (`schoolYearOfKey`; VT24 is 2023/24). Errors: `conventionUnknown`.
+ */
 export function conventionFor(dataSet: DataSet, year: SchoolYear): Result<CellConvention> {
   const found = cellConventions.find(
     (one) =>

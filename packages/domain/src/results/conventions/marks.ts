@@ -1,12 +1,12 @@
-import type { CellMark, NumberFormat } from '../cell-convention.ts';
+import type { ConventionMark, NumberFormat } from '../cell-convention.ts';
 
 /** A mark that says no more than its state and reason. */
 export function mark(
   text: string | null,
-  state: CellMark['state'],
-  reason: CellMark['reason'],
-  more: Partial<Pick<CellMark, 'flag' | 'counted' | 'bounds'>> = {},
-): CellMark {
+  state: ConventionMark['state'],
+  reason: ConventionMark['reason'],
+  more: Partial<Pick<ConventionMark, 'flag' | 'counted' | 'bounds'>> = {},
+): ConventionMark {
   return { text, flag: null, state, reason, counted: null, bounds: null, ...more };
 }
 

@@ -24,7 +24,7 @@ const statistics: CellConvention = {
   source: 'Skolverket, Planned Educations API v4, valueType',
 };
 
-/** `…/surveys/…` and `…/nestedsurveys/…`: bare texts. An index has a decimal comma, a share a percent sign. */
+/** `…/surveys/…` and `…/nestedsurveys/…`: bare texts. Indices with a decimal comma, and counts. */
 const surveys: CellConvention = {
   dataSet: 'plannedEducationsSurveys',
   from: null,
@@ -36,4 +36,11 @@ const surveys: CellConvention = {
   source: 'Skolverket, Planned Educations API v4, surveys',
 };
 
-export const plannedEducationsConventions: readonly CellConvention[] = [statistics, surveys];
+/** The same answers' shares: whole percent with a percent sign. */
+const surveyShares: CellConvention = {
+  ...surveys,
+  dataSet: 'plannedEducationsSurveyShares',
+  number: { ...surveys.number, decimals: 0, suffix: '%' },
+};
+
+export const plannedEducationsConventions: readonly CellConvention[] = [statistics, surveys, surveyShares];

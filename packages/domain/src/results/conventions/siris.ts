@@ -80,6 +80,14 @@ const leavers: CellConvention = {
   source: 'SIRIS, report 88: Rapportbeskrivning och definitioner',
 };
 
+/** Report 95, SALSA: only schools with at least 15 pupils in åk 9. A residual may be negative. */
+const salsa: CellConvention = {
+  ...leavers,
+  dataSet: 'siris95',
+  thresholds: { unit: 15, municipality: null, nation: null, of: 'base' },
+  source: 'SIRIS, report 95 (SALSA): definitions below the table',
+};
+
 /** The XML form of SIRIS' exports: the same texts in elements. */
 const xml: CellConvention = {
   ...written,
@@ -91,4 +99,4 @@ const xml: CellConvention = {
   source: 'SIRIS, XML export',
 };
 
-export const sirisConventions: readonly CellConvention[] = [...finalGrades, ...pupils, leavers, xml];
+export const sirisConventions: readonly CellConvention[] = [...finalGrades, ...pupils, leavers, salsa, xml];

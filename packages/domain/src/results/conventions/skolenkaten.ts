@@ -1,7 +1,7 @@
-import type { CellConvention, CellMark } from '../cell-convention.ts';
+import type { CellConvention, ConventionMark } from '../cell-convention.ts';
 import { machineNumber, mark, withoutFlags } from './marks.ts';
 
-const masked = (text: string, fewest: number, most: number | null, isCount: boolean): CellMark =>
+const masked = (text: string, fewest: number, most: number | null, isCount: boolean): ConventionMark =>
   mark(text, 'suppressed', 'optionMasked', {
     counted: { of: 'having', fewest, most },
     bounds: isCount ? { lowest: fewest, highest: most } : null,

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allPartsPassedShare, type Grade, meanOfGrades, testAgreement } from '../../src/results/index.ts';
+
+const letter = (grade: Extract<Grade, { scale: 'aToF' }>['grade']): Grade => ({ scale: 'aToF', grade });
+const number = (grade: number): Grade => ({ scale: 'oneToTen', grade });
+const anyGrade: fc.Arbitrary<Grade> = fc.oneof(
+  fc.constantFrom(...(['A', 'B', 'C', 'D', 'E', 'F', '-'] as const)).map(letter),
+  fc.integer({ min: 1, max: 10 }).map(number),
+);
+
+describe('no mean is ever taken across scales', () => {
+  it('refuses as soon as both scales are there, and only then', () => {
+    fc.assert(
+      fc.property(fc.array(anyGrade, { minLength: 1 }), (grades) => {
+        const scales = new Set(grades.map(({ scale }) => scale));
+        const mean = meanOfGrades(grades);
+        expect(mean.ok).toBe(scales.size === 1);
+        if (!mean.ok) expect(mean.error.code).toBe('differentScales');
+      }),
+    );
+  });
+
+  it('means on one scale', () => {
+    expect(meanOfGrades([letter('A'), letter('F')])).toMatchObject({ value: { value: 10 } });
+    expect(meanOfGrades([number(4), number(7)])).toMatchObject({ value: { value: 5.5 } });
+    expect(meanOfGrades([])).toMatchObject({ error: { code: 'nothingToCount' } });
+  });
+
+  it('a test on one scale is not held against a grade on the other', () => {
+    expect(testAgreement([{ test: letter('C'), final: number(6) }])).toMatchObject({
+      error: { code: 'differentScales' },
+    });
+  });
+});
+
+describe('national tests', () => {
+  it('åk 3: only those who took all parts are in the share (N15452)', () => {
+    expect(allPartsPassedShare([[true, true], [true, false], [true, null], []])).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+
+  it('test and final grade: higher, equal and lower are all of them (U15429-U15434)', () => {
+    const pair = fc.record({
+      test: fc.constantFrom('A', 'C', 'E', 'F').map((one) => letter(one)),
+      final: fc.constantFrom('A', 'C', 'E', 'F').map((one) => letter(one)),
+    });
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1 }), (pairs) => {
+        const found = testAgreement(pairs);
+        if (!found.ok) throw new Error(found.error.code);
+        const { higher, equal, lower } = found.value;
+        expect((higher.numerator ?? 0) + (equal.numerator ?? 0) + (lower.numerator ?? 0)).toBe(pairs.length);
+      }),
+    );
+    expect(testAgreement([{ test: letter('E'), final: letter('C') }])).toMatchObject({
+      value: { higher: { value: 100 }, lower: { value: 0 } },
+    });
+  });
+});
