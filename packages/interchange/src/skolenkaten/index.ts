@@ -1,0 +1,2 @@
+export { readSkolenkaten } from './read.ts';
+export * from './schema.ts';
