@@ -1,13 +1,13 @@
 import { endAssignment as end, schema } from '@varje-elev/db';
-import { Id, LocalDate } from '@varje-elev/domain';
-import { and, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
+import { type Assignment, addDays, Id, isValidOn, LocalDate } from '@varje-elev/domain';
+import { and, asc, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { fault, found } from '../../fault.ts';
 import { onAuthority } from '../../policy.ts';
 import { write } from '../../procedure.ts';
 import type { Room } from '../../room.ts';
 
-const { assignment } = schema;
+const { assignment, unit } = schema;
 
 /** Sets an assignment's last day. Yesterday ends access on the next request; null lets it go on. */
 export const endAssignment = write({
@@ -16,14 +16,11 @@ export const endAssignment = write({
   policy: onAuthority('people.edit'),
   async perform({ assignmentId, to }, room) {
     const { tx, authorityId } = room;
-    const [stored] = await tx
-      .select()
-      .from(assignment)
-      .where(and(eq(assignment.authorityId, authorityId), eq(assignment.id, assignmentId)))
-      .for('update');
-    const { from, personId, role, to: earlier } = found(stored);
+    const locked = await withAdministratorsLocked(room, assignmentId);
+    const stored = found(locked.find(({ id }) => id === assignmentId));
+    const { from, personId, to: earlier } = stored;
     if (to !== null && to < from) throw fault('rule', 'periodEndsBeforeItStarts', { path: ['to'] });
-    if (to !== null && role === 'administrator') await mustNotBeLast(room, assignmentId, to);
+    if (to !== null && stored.role === 'administrator') await mustNotBeLast(room, stored, to, locked);
     const { id } = found(await end(tx, authorityId, assignmentId, to));
     const subject = { type: 'assignment', id, withinId: personId };
     const change = { before: { to: earlier }, after: { to } };
@@ -34,24 +31,41 @@ export const endAssignment = write({
   },
 });
 
-/** Without an administrator nobody could let one in again. */
-async function mustNotBeLast(
-  { tx, authorityId, today }: Room,
-  assignmentId: Id,
-  to: LocalDate,
-): Promise<void> {
-  const others = await tx
-    .select({ id: assignment.id })
+/** The assignment and those of all administrators, locked in one order: two of them who end each other's take turns. */
+function withAdministratorsLocked({ tx, authorityId }: Room, assignmentId: Id) {
+  return tx
+    .select()
     .from(assignment)
     .where(
       and(
         eq(assignment.authorityId, authorityId),
-        eq(assignment.role, 'administrator'),
-        ne(assignment.id, assignmentId),
-        lte(assignment.from, to > today ? to : today),
-        or(isNull(assignment.to), gt(assignment.to, to)),
+        or(eq(assignment.id, assignmentId), eq(assignment.role, 'administrator')),
       ),
     )
-    .limit(1);
-  if (others.length === 0) throw fault('rule', 'lastAdministrator', { path: ['to'] });
+    .orderBy(asc(assignment.id))
+    .for('update');
+}
+
+/**
+ * Without an administrator nobody could let one in again. Only an assignment at the authority itself counts, and it must
+ * be valid on the first day without the one that is ended, which is never earlier than today.
+ */
+async function mustNotBeLast(
+  { tx, authorityId, today }: Room,
+  ended: Assignment,
+  to: LocalDate,
+  assignments: readonly Assignment[],
+): Promise<void> {
+  const [root] = await tx
+    .select({ id: unit.id })
+    .from(unit)
+    .where(and(eq(unit.authorityId, authorityId), isNull(unit.parentId)));
+  if (ended.unitId !== root?.id) return;
+  const firstWithout = to < today ? today : addDays(to, 1);
+  const others = assignments.filter(
+    (one) => one.id !== ended.id && one.role === 'administrator' && one.unitId === root.id,
+  );
+  if (!others.some((one) => isValidOn(one, firstWithout))) {
+    throw fault('rule', 'lastAdministrator', { path: ['to'] });
+  }
 }
