@@ -3,6 +3,7 @@ import { Id, Revision, StartCycle, startCycle } from '@varje-elev/domain';
 import { z } from 'zod';
 import { contextFor } from '../cycle/index.ts';
 import { found, must } from '../fault.ts';
+import { mustBeOpen } from '../organisation/index.ts';
 import { onImprovement } from '../policy.ts';
 import { write } from '../procedure.ts';
 import { changeStored } from './change-stored.ts';
@@ -17,6 +18,7 @@ export const takeUpWithNewCycle = write({
   async perform({ areaId, revision, ...input }, room) {
     const { tx, authorityId } = room;
     const { unitId } = found(await loadImprovementArea(tx, authorityId, areaId));
+    await mustBeOpen(room, unitId);
     const frameworkVersionId =
       input.frameworkVersionId ?? found(await currentFrameworkVersion(tx, authorityId, input.year)).id;
     const started = { ...input, frameworkVersionId, unitId, id: room.newId() };

@@ -13,24 +13,48 @@ afterAll(async () => {
 test('a closed unit keeps its history, and no new work begins in it', async () => {
   const { units, version } = world.minted;
   const administrator = await world.as('administrator');
+  const areaId = await prioritisedArea(await world.as('teacher'), units.team.id);
   await administrator.unit.close({ unitId: units.team.id, on: '2026-11-20', ...key() });
   expect((await world.log('unit.close'))[0]).toMatchObject({
     before: { to: null },
     after: { to: '2026-11-20' },
   });
   const hur = version.hurs.find(({ level }) => level === 'staff');
-  const refused = await refusal(
-    (await world.as('teacher')).cycle.start({
-      unitId: units.team.id,
-      title: 'För sent',
-      summary: '',
-      year: 2026,
-      period: { from: '2026-11-24', to: '2027-06-01' },
-      contributesToId: null,
-      leadId: null,
-      hurIds: hur ? [hur.id] : [],
-      ...key(),
-    }),
+  const teacher = await world.as('teacher');
+  const cycle = {
+    title: 'För sent',
+    summary: '',
+    year: 2026,
+    period: { from: '2026-11-24', to: '2027-06-01' },
+    contributesToId: null,
+    leadId: null,
+    hurIds: hur ? [hur.id] : [],
+  };
+  const started = await refusal(teacher.cycle.start({ ...cycle, unitId: units.team.id, ...key() }));
+  expect(started).toMatchObject({ code: 'unitClosed', transport: 'BAD_REQUEST' });
+  const taken = await refusal(
+    teacher.improvement.takeUpWithNewCycle({ ...cycle, areaId, revision: 2, ...key() }),
   );
-  expect(refused).toMatchObject({ code: 'unitClosed', transport: 'BAD_REQUEST' });
+  expect(taken).toMatchObject({ code: 'unitClosed', transport: 'BAD_REQUEST' });
 });
+
+async function prioritisedArea(
+  { improvement }: Awaited<ReturnType<World['as']>>,
+  unitId: string,
+): Promise<string> {
+  const level = 'high' as const;
+  const grounds = { meaningForPupils: level, urgency: level, ownControl: level, supportNeeded: '' };
+  const { area } = await improvement.raise({
+    unitId,
+    raisedByUnitId: unitId,
+    fromCycleId: null,
+    kind: 'area',
+    title: 'Läsa tabeller',
+    description: '',
+    ownerId: null,
+    dueOn: null,
+    ...key(),
+  });
+  await improvement.prioritise({ areaId: area.id, grounds, revision: 1, ...key() });
+  return area.id;
+}
