@@ -82,4 +82,16 @@ export const resultsMessages = {
     sv: 'Det är för få enheter för att tala om spridning. Det ska vara minst {least}.',
     en: 'There are too few units to speak of a spread. There must be at least {least}.',
   },
+  indicatorUnknown: {
+    sv: 'Indikatorn {indicator} finns inte med den avgränsningen.',
+    en: 'The indicator {indicator} does not exist in that perspective.',
+  },
+  indicatorNotValidThen: {
+    sv: 'Indikatorn {indicator} har ingen definition som gäller läsåret {year}.',
+    en: 'The indicator {indicator} has no definition that is valid in the school year {year}.',
+  },
+  seriesBroken: {
+    sv: 'Serien är bruten före läsåret {year}. Jämför bara läsår på samma sida av brottet.',
+    en: 'The series is broken before the school year {year}. Compare only years on the same side of the break.',
+  },
 } as const satisfies Record<string, Label>;

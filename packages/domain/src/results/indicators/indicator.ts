@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Labels } from '../../kernel/index.ts';
+import { SchoolYear } from '../../school-year/index.ts';
+import { BothLanguages } from './both-languages.ts';
+
+/**
+ * Whose pupils a figure counts. The same title has another id in each perspective: an authority's own quality work uses
+ * `authority`, the municipality as home of its pupils also `home`.
+ */
+export const Perspective = z.enum(['authority', 'located', 'independent', 'home']);
+export type Perspective = z.infer<typeof Perspective>;
+export const perspectiveLabels: Labels<Perspective> = {
+  authority: { sv: 'Kommunala skolor', en: 'Municipal schools' },
+  located: { sv: 'Alla skolor i kommunen (lägeskommun)', en: 'All schools located in the municipality' },
+  independent: { sv: 'Fristående skolor i kommunen', en: 'Independent schools in the municipality' },
+  home: { sv: 'Elever folkbokförda i kommunen (hemkommun)', en: 'Pupils resident in the municipality' },
+};
+
+export const IndicatorUnit = z.enum([
+  'percent',
+  'meritPoints',
+  'gradePoints',
+  'points',
+  'percentagePoints',
+  'pupilsPerTeacher',
+]);
+export type IndicatorUnit = z.infer<typeof IndicatorUnit>;
+export const indicatorUnitLabels: Labels<IndicatorUnit> = {
+  percent: { sv: 'procent', en: 'percent' },
+  meritPoints: { sv: 'meritpoäng (0–340)', en: 'merit points (0–340)' },
+  gradePoints: { sv: 'betygspoäng (0–20)', en: 'grade points (0–20)' },
+  points: { sv: 'poäng', en: 'points' },
+  percentagePoints: { sv: 'procentenheter', en: 'percentage points' },
+  pupilsPerTeacher: { sv: 'elever per lärare', en: 'pupils per teacher' },
+};
+
+/** Which way is wanted. `neither` is a condition or a comparison, not a result: it must not be coloured. */
+export const IndicatorDirection = z.enum(['higher', 'lower', 'neither']);
+export type IndicatorDirection = z.infer<typeof IndicatorDirection>;
+export const indicatorDirectionLabels: Labels<IndicatorDirection> = {
+  higher: { sv: 'Högre är önskat', en: 'Higher is wanted' },
+  lower: { sv: 'Lägre är önskat', en: 'Lower is wanted' },
+  neither: { sv: 'Ingen riktning', en: 'No direction' },
+};
+
+/** The formula of this module that works the figure out, or where it is worked out otherwise. */
+export const IndicatorFormula = z.enum([
+  'meritRating16',
+  'meritRating17',
+  'allSubjectsPassedGraded',
+  'allSubjectsPassedEveryPupil',
+  'eligibleYR',
+  'eligibleNATE',
+  'eligibleEKHUSA',
+  'eligibleES',
+  'subjectPassedShare',
+  'meanSubjectPoints',
+  'allPartsPassedShare',
+  'testAgreement',
+  'salsaResidual',
+  'positiveShare',
+  'upperSecondaryPoints',
+  'bySource',
+  'notYetRegulated',
+]);
+export type IndicatorFormula = z.infer<typeof IndicatorFormula>;
+
+/** Where the figures are published, and by which half of the school year the source names it. */
+export const IndicatorSource = z.object({
+  system: z.enum(['kolada', 'siris']),
+  id: z.string().min(1),
+  yearKey: z.enum(['spring', 'autumn']),
+});
+export type IndicatorSource = z.infer<typeof IndicatorSource>;
+
+/**
+ * One definition of an indicator during a time. A new definition is a new version: figures of two versions are never
+ * joined without the break between them. Titles are the house's own; a source's title is read from the source, for public
+ * lists have had ids and titles swapped (see `families/tests-and-models.ts`).
+ */
+export const IndicatorVersion = z.object({
+  indicator: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  version: z.int().positive(),
+  perspective: Perspective,
+  title: BothLanguages,
+  population: BothLanguages,
+  formula: IndicatorFormula,
+  unit: IndicatorUnit,
+  direction: IndicatorDirection,
+  /** Null where nothing is published yet. */
+  source: IndicatorSource.nullable(),
+  /** Whether the source has figures per school unit. */
+  perUnit: z.boolean(),
+  /** First and last school year, both included; null is open. */
+  from: SchoolYear.nullable(),
+  to: SchoolYear.nullable(),
+  /** The indicator that takes over after `to`; null when none does. A later version of the same is not a successor. */
+  successor: z.string().nullable(),
+});
+export type IndicatorVersion = z.infer<typeof IndicatorVersion>;
