@@ -5,3 +5,4 @@ export * from './reading.ts';
 export * from './siris/index.ts';
 export * from './table/index.ts';
 export * from './tally.ts';
+export * from './kolada/index.ts';

@@ -1,6 +1,8 @@
 import type { Label, Labels } from '@varje-elev/domain/kernel';
 import { cellMessages } from './messages/cells.ts';
+import { koladaMessages } from './messages/kolada.ts';
 import { markupMessages } from './messages/markup.ts';
+import { ownMessages } from './messages/own.ts';
 import { skolenkatenMessages } from './messages/skolenkaten.ts';
 import { tableMessages } from './messages/tables.ts';
 import { textMessages } from './messages/text.ts';
@@ -12,11 +14,13 @@ import { workbookMessages } from './messages/workbook.ts';
  */
 const messages = {
   ...cellMessages,
+  ...koladaMessages,
   ...markupMessages,
   ...tableMessages,
   ...textMessages,
   ...workbookMessages,
   ...skolenkatenMessages,
+  ...ownMessages,
 } as const satisfies Record<string, Label>;
 
 export type ProblemCode = keyof typeof messages;

@@ -37,6 +37,8 @@ export interface Summary {
   readonly refused: number;
   readonly unexplained: number;
   readonly problems: Readonly<Record<Severity, number>>;
+  /** Where the next page is, when the file is one page of several. As the source wrote it: check it before use. */
+  readonly next: string | null;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Tally {
   labels(count: number): void;
   /** Cells that a problem stands for. */
   refused(count: number): void;
+  /** The file is one page of several; the next is there. */
+  next(address: string): void;
 }
 
 type Step<Row> = Row | Problem;
@@ -29,6 +31,7 @@ export async function* tallied<Row extends ReadRow>(
   const values = countsPerState();
   const problems: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   let told = 0;
+  let next: string | null = null;
 
   const tally: Tally = {
     limits,
@@ -40,6 +43,9 @@ export async function* tallied<Row extends ReadRow>(
     },
     refused: (count) => {
       counts.refused += count;
+    },
+    next: (address) => {
+      next = address;
     },
   };
   for await (const step of read(tally)) {
@@ -55,7 +61,7 @@ export async function* tallied<Row extends ReadRow>(
   }
   const valued = Object.values(values).reduce((sum, count) => sum + count, 0);
   const unexplained = counts.cells - counts.labels - counts.refused - valued;
-  yield { kind: 'summary', summary: { file: options.file, ...counts, values, unexplained, problems } };
+  yield { kind: 'summary', summary: { file: options.file, ...counts, values, unexplained, problems, next } };
 }
 
 function countsPerState(): Record<ValueState, number> {

@@ -5,14 +5,14 @@ import { type Place, type Problem, problemAt } from '../problem.ts';
  * What a spreadsheet would run: a formula begins so (OWASP, CSV injection). A name in public statistics never does, and
  * a number is not read by this.
  */
-const formula = /^[=+\-@\t\r]/;
+export const formula = /^\s*[=+\-@\t\r]/;
 /** Control characters, and those that turn the reading direction: invisible, so never part of a name. */
-const invisible = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/u;
+export const invisible = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/u;
 
 /** A text cell, trimmed; the empty one is null. */
 export function textCell(raw: string, place: Place): string | null | Problem {
   const text = raw.trim();
-  if (formula.test(raw.trimStart())) return problemAt(place, 'formulaCell', { cell: raw });
+  if (formula.test(raw)) return problemAt(place, 'formulaCell', { cell: raw });
   if (invisible.test(text)) return problemAt(place, 'invisibleCharacters', { cell: raw });
   return text === '' ? null : text;
 }

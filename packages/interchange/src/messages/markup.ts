@@ -27,8 +27,8 @@ export const markupMessages = {
     en: 'The file is not well-formed JSON here. Reading stops here.',
   },
   jsonKeyRepeated: {
-    sv: 'Fältet finns två gånger i samma objekt. Objektet är inte läst.',
-    en: 'The field is there twice in the same object. The object is not read.',
+    sv: 'Fältet finns två gånger i samma objekt. Läsningen slutar här.',
+    en: 'The field is there twice in the same object. Reading stops here.',
   },
   fieldUnknown: {
     sv: 'Fältet är okänt. Det är inte läst, varken här eller längre ned.',

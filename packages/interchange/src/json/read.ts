@@ -1,0 +1,117 @@
+import { Tokenizer } from '@streamparser/json';
+import TokenType from '@streamparser/json/utils/types/tokenType.js';
+import { decoded, lostCharacter } from '../decoding/index.ts';
+import type { Limits } from '../limits.ts';
+import { type Place, type Problem, problemAt } from '../problem.ts';
+import type { Bytes } from '../reading.ts';
+import { createBuilder, type Refusal } from './builder.ts';
+import { createCursor } from './cursor.ts';
+import { type JsonNode, pathText } from './node.ts';
+
+/** An element of the list that is streamed, or at last the document without it. */
+export type JsonPart =
+  | { readonly kind: 'item'; readonly node: JsonNode; readonly path: readonly PropertyKey[] }
+  | { readonly kind: 'document'; readonly node: JsonNode };
+
+export interface JsonOptions {
+  readonly file: string;
+  readonly limits: Limits;
+  /** The list at the top of the document whose elements come one by one: `values`. */
+  readonly each?: string;
+}
+
+/** Bytes tokenised at a time, so that a text that never ends is noticed soon. */
+const pieceLength = 65_536;
+
+/**
+ * A JSON document with the place of every value, and what is wrong with it. Stops at the first thing that is not JSON;
+ * what was complete before holds. The document itself comes last, and only if it was whole.
+ */
+export async function* jsonParts(bytes: Bytes, options: JsonOptions): AsyncGenerator<JsonPart | Problem> {
+  const reader = createReader(options);
+  const encoder = new TextEncoder();
+  for await (const step of decoded(bytes, options.file, options.limits)) {
+    if (typeof step !== 'string') {
+      yield step;
+      continue;
+    }
+    const encoded = encoder.encode(step);
+    for (let from = 0; from < encoded.length; from += pieceLength) {
+      yield* reader.push(encoded.subarray(from, from + pieceLength));
+      if (reader.stopped()) return;
+    }
+  }
+  yield* reader.end();
+}
+
+const codes = { malformed: 'jsonMalformed', keyRepeated: 'jsonKeyRepeated', tooDeep: 'tooDeep' } as const;
+
+function createReader({ file, limits, each }: JsonOptions) {
+  const tokenizer = new Tokenizer();
+  const cursor = createCursor();
+  let found: (JsonPart | Problem)[] = [];
+  let stopped = false;
+  let ending = false;
+  let pushed = 0;
+  let lastToken = 0;
+  let items = 0;
+
+  const builder = createBuilder(limits.depth, (node, depth, pathOf) => {
+    if (each === undefined || depth !== 2) return false;
+    const path = pathOf();
+    if (path[0] !== each || typeof path[1] !== 'number') return false;
+    items += 1;
+    if (items > limits.rows) stop('tooManyRows', node, { limit: limits.rows });
+    else if (!stopped) found.push({ kind: 'item', node, path });
+    return true;
+  });
+  const stop = (
+    code: Problem['code'],
+    { line, column }: { readonly line: number; readonly column: number },
+    params: Readonly<Record<string, number>> = {},
+  ) => {
+    const place: Place = { file, line, column, path: pathText(builder.path()) || null };
+    if (!stopped) found.push(problemAt(place, code, { params }));
+    stopped = true;
+  };
+  const refuse = (refusal: Refusal | null, at: { line: number; column: number }) => {
+    if (refusal !== null) stop(codes[refusal], at, { limit: limits.depth });
+  };
+
+  tokenizer.onToken = ({ token, value, offset }) => {
+    if (stopped) return;
+    const at = cursor.to(offset);
+    lastToken = pushed;
+    if (typeof value === 'string' && value.length > limits.cellLength)
+      stop('cellTooLong', at, { limit: limits.cellLength });
+    else if (typeof value === 'string' && value.includes(lostCharacter)) stop('unreadableCharacter', at);
+    else if (token <= TokenType.COMMA && typeof value === 'string') refuse(builder.mark(value, at), at);
+    else refuse(builder.scalar(value, at), at);
+  };
+  tokenizer.onError = () => stop(ending ? 'truncated' : 'jsonMalformed', cursor.to(pushed));
+
+  const taken = () => {
+    const all = found;
+    found = [];
+    return all;
+  };
+  return {
+    push: (piece: Uint8Array) => {
+      cursor.push(piece);
+      tokenizer.write(piece);
+      pushed += piece.length;
+      if (pushed - lastToken > limits.cellLength * 4 + pieceLength)
+        stop('cellTooLong', cursor.to(pushed), { limit: limits.cellLength });
+      return taken();
+    },
+    end: () => {
+      ending = true;
+      if (!stopped && !tokenizer.isEnded) tokenizer.end();
+      const root = builder.root();
+      if (!stopped && root === null && pushed > 0) stop('truncated', cursor.to(pushed));
+      if (!stopped && root !== null) found.push({ kind: 'document', node: root });
+      return taken();
+    },
+    stopped: () => stopped,
+  };
+}
