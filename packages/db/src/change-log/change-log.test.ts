@@ -47,6 +47,19 @@ test('an unbroken chain is said to be whole, also when read in small batches', a
   expect(await verdict(14)).toEqual({ whole: true, links: 14 });
 });
 
+test('a chain that others write in meanwhile is whole', async () => {
+  let writing = true;
+  const writer = (async () => {
+    for (let index = 0; writing; index += 1) await record(change({ index }));
+  })();
+  const verdicts = [];
+  for (let index = 0; index < 30; index += 1) verdicts.push(await verdict(5));
+  writing = false;
+  await writer;
+  expect(verdicts.filter(({ whole }) => !whole)).toEqual([]);
+  expect(verdicts.at(-1)?.links).toBeGreaterThan(verdicts[0]?.links ?? 0);
+});
+
 test('what is written can be verified when read back, whatever it is', async () => {
   await fc.assert(
     fc.asyncProperty(fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: 'binary' }), async (after, text) => {

@@ -9,13 +9,16 @@ export type ChangeLogVerdict =
   /** `brokenAt`: the first seq that does not follow from the links before it, or is missing. */
   | { readonly whole: false; readonly links: number; readonly brokenAt: number };
 
-/** Walks the chain from its first link, a batch at a time. Finds a changed, removed, inserted or cut-off link. */
+/**
+ * Walks the chain from its first link, a batch at a time. Finds a changed, removed, inserted or cut-off link. Others may
+ * write meanwhile: what the head has gained since the walk is walked too.
+ */
 export async function verifyChangeLog(
   tx: Tx,
   authorityId: AuthorityId,
   batch = 1_000,
 ): Promise<ChangeLogVerdict> {
-  let previous = { seq: 0, hash: GENESIS };
+  let previous: Link = { seq: 0, hash: GENESIS };
   for (;;) {
     const links = await linksAfter(tx, authorityId, previous.seq, batch);
     for (const link of links) {
@@ -29,14 +32,22 @@ export async function verifyChangeLog(
       }
       previous = { seq: link.seq, hash: link.hash };
     }
-    if (links.length < batch) break;
+    if (links.length === batch) continue;
+    const head = await headOf(tx, authorityId);
+    if (head.seq === previous.seq && head.hash === previous.hash) return { whole: true, links: previous.seq };
+    const grown = head.seq > previous.seq && (await linksAfter(tx, authorityId, previous.seq, 1)).length > 0;
+    if (!grown) return { whole: false, links: previous.seq, brokenAt: previous.seq + 1 };
   }
-  const [head] = await tx.select().from(changeLogHead).where(eq(changeLogHead.authorityId, authorityId));
-  const end = head ?? { seq: 0, hash: GENESIS };
-  if (end.seq !== previous.seq || end.hash !== previous.hash) {
-    return { whole: false, links: previous.seq, brokenAt: previous.seq + 1 };
-  }
-  return { whole: true, links: previous.seq };
+}
+
+type Link = { readonly seq: number; readonly hash: string };
+
+async function headOf(tx: Tx, authorityId: AuthorityId): Promise<Link> {
+  const [head] = await tx
+    .select({ seq: changeLogHead.seq, hash: changeLogHead.hash })
+    .from(changeLogHead)
+    .where(eq(changeLogHead.authorityId, authorityId));
+  return head ?? { seq: 0, hash: GENESIS };
 }
 
 function linksAfter(tx: Tx, authorityId: AuthorityId, seq: number, limit: number) {
