@@ -8,7 +8,7 @@ import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
 import { kinds, type LogFilter, logHref } from './filter.ts';
 import { LogChange } from './log-change.tsx';
-import type { LogEntry, People, Verdict } from './read.ts';
+import type { LogEntry, Names, People, Verdict } from './read.ts';
 
 export const pageLength = 50;
 
@@ -19,8 +19,8 @@ export interface LogPageProps {
   readonly people: People;
   /** The name of the person whose changes are shown. */
   readonly actorName: string | null;
-  /** The name of the thing that the changes are about. */
-  readonly aboutName: string | null;
+  /** What the values of the rows, and the filter, point at. */
+  readonly names: Names;
   /** Null until one asks for it. */
   readonly verdict: Verdict | null;
   readonly today: LocalDate;
@@ -28,7 +28,7 @@ export interface LogPageProps {
 
 /** Who changed what and when. Of what people write in their work the log tells the fields, never the text. */
 export async function LogPage(props: LogPageProps) {
-  const { entries, filter, people, actorName, aboutName, verdict, today } = props;
+  const { entries, filter, people, actorName, names, verdict, today } = props;
   const [t, f] = await Promise.all([getTranslations('changeLog'), getFormats()]);
   const wordOf = (action: string) => (t.has(`actions.${action}`) ? t(`actions.${action}`) : action);
   const last = entries.at(-1);
@@ -67,7 +67,7 @@ export async function LogPage(props: LogPageProps) {
       {filter.actorId === null && filter.about === null ? null : (
         <p className="meta">
           {filter.actorId === null ? '' : `${t('by', { name: actorName ?? t('somebody') })} `}
-          {filter.about === null ? '' : `${t('about', { name: aboutName ?? t('something') })} `}
+          {filter.about === null ? '' : `${aboutWords()} `}
           <a href={logHref(filter, { actorId: null, about: null })}>{t('everybody')}</a>
         </p>
       )}
@@ -99,7 +99,7 @@ export async function LogPage(props: LogPageProps) {
               return subjectId === null ? name : <a href={logHref(filter, { about: subjectId })}>{name}</a>;
             },
           },
-          { key: 'change', header: t('change'), cell: (entry) => <LogChange entry={entry} /> },
+          { key: 'change', header: t('change'), cell: (entry) => <LogChange entry={entry} names={names} /> },
         ]}
       />
       <nav className={page.paging} aria-label={t('pages')}>
@@ -110,6 +110,17 @@ export async function LogPage(props: LogPageProps) {
       </nav>
     </div>
   );
+
+  /** Whom or what the filter is about: by name, by kind for what people write, never by id. */
+  function aboutWords(): string {
+    const named = names.find(({ id }) => id === filter.about);
+    if (named?.name === null) return t('aboutProtected');
+    if (named !== undefined) return t('about', { name: named.name });
+    const kind = entries.find(({ subjectId }) => subjectId === filter.about)?.subjectType;
+    if (kind === undefined || !t.has(`types.${kind}`)) return t('aboutUnknown');
+    const words = t(`types.${kind}`);
+    return t('about', { name: `${words.charAt(0).toLowerCase()}${words.slice(1)}` });
+  }
 }
 
 async function Filter({ filter }: { readonly filter: LogFilter }) {

@@ -3,22 +3,34 @@ export interface ValueTexts {
   readonly no: string;
   /** What a field is called. */
   readonly field: (name: string) => string;
+  /** A single value in words; nothing when there is nothing in it to read. */
+  readonly value: (field: string, value: string | number) => string;
 }
 
 /** Not what anybody changed, but how the change is kept. */
-const bookkeeping = new Set(['id', 'revision']);
+export const bookkeeping: ReadonlySet<string> = new Set([
+  'id',
+  'revision',
+  'procedure',
+  'frameworkId',
+  'previousVersionId',
+]);
+
+const none = '–';
 
 /** A value of the log as one reads it: no braces and quotes of JSON. */
-export function valueWords(value: unknown, words: ValueTexts): string {
-  if (value === null || value === undefined || value === '') return '–';
+export function valueWords(field: string, value: unknown, words: ValueTexts): string {
+  if (value === null || value === undefined || value === '') return none;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'string' || typeof value === 'number') return words.value(field, value);
   if (Array.isArray(value)) {
-    return value.length === 0 ? '–' : value.map((one) => valueWords(one, words)).join('; ');
+    return value.length === 0 ? none : value.map((one) => valueWords(field, one, words)).join('; ');
   }
   return Object.entries(value)
     .filter(([name]) => !bookkeeping.has(name))
-    .map(([name, one]) => `${words.field(name)}: ${valueWords(one, words)}`)
+    .map(([name, one]) => [name, valueWords(name, one, words)] as const)
+    .filter(([, said]) => said !== '')
+    .map(([name, said]) => `${words.field(name)}: ${said}`)
     .join(', ');
 }
 
@@ -37,11 +49,11 @@ export function fieldChanges(before: unknown, after: unknown, words: ValueTexts)
       const [was, is] = [old.get(field), young.get(field)];
       return {
         field,
-        before: valueWords(without(was, is), words),
-        after: valueWords(without(is, was), words),
+        before: valueWords(field, without(was, is), words),
+        after: valueWords(field, without(is, was), words),
       };
     })
-    .filter((change) => change.before !== change.after);
+    .filter(({ before: was, after: is }) => was !== is && `${was}${is}` !== none);
 }
 
 /** A list without the items that stand in the other one too; anything else as it is. */

@@ -7,6 +7,7 @@ import { SelectField, TextField } from '@varje-elev/ui/field';
 import { getTranslations } from 'next-intl/server';
 import { address } from '../address/params.ts';
 import page from '../frame/page.module.css';
+import { unitLabels } from '../organisation/unit-labels.ts';
 import { stateOf } from './assignment-state.ts';
 import { type PeopleFilter, pageLength, peopleHref } from './filter.ts';
 import type { PeopleRead, PersonRow } from './read.ts';
@@ -83,9 +84,9 @@ async function Filter({ filter, units }: Pick<PeoplePageProps, 'filter' | 'units
       />
       <SelectField name="enhet" label={t('unitAndBelow')} defaultValue={filter.unitId ?? ''}>
         <option value="">{t('allUnits')}</option>
-        {units.map(({ id, name }) => (
+        {unitLabels(units).map(({ id, label }) => (
           <option key={id} value={id}>
-            {name}
+            {label}
           </option>
         ))}
       </SelectField>

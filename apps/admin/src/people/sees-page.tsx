@@ -6,6 +6,7 @@ import { SelectField } from '@varje-elev/ui/field';
 import { StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
+import { unitLabels } from '../organisation/unit-labels.ts';
 import type { Sees } from './read.ts';
 
 /** The things people most often ask about, first where and then why. */
@@ -63,9 +64,9 @@ export async function SeesPage({ sees, name }: { readonly sees: Sees; readonly n
         <h2 id="enhet">{at === null ? t('atNone') : t('at', { unit: at.unit.name })}</h2>
         <form method="get" className={page.bar}>
           <SelectField name="enhet" label={t('unit')} defaultValue={at?.unit.id}>
-            {sees.units.map(({ id, name: unitName }) => (
+            {unitLabels(sees.units).map(({ id, label }) => (
               <option key={id} value={id}>
-                {unitName}
+                {label}
               </option>
             ))}
           </SelectField>

@@ -25,7 +25,7 @@ export async function SessionTable({ sessions, today, back, ofPerson }: SessionT
   const [t, f] = await Promise.all([getTranslations('sessions'), getFormats()]);
   const row = ({ id, personName, app, userAgent, startedAt, lastSeenAt }: Session) => ({
     id,
-    personName,
+    personName: personName ?? t('protected'),
     app: t(`apps.${app}`),
     browser: browserOf(userAgent) ?? t('unknownBrowser'),
     started: f.when(startedAt, today),

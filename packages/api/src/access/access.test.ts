@@ -1,4 +1,6 @@
+import { startSession } from '@varje-elev/db';
 import { MINT_ISSUER, mintCycle } from '@varje-elev/db/testing/index';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { key, openWorld, refusal, today, type World } from '../../test/world.ts';
 
@@ -108,11 +110,59 @@ describe('the change log', () => {
     expect(JSON.stringify(entries)).not.toContain('rojd@');
   });
 
+  test('names the units and people that its values point at, and whom the filter is about', async () => {
+    const { units, people } = world.minted;
+    const administrator = await world.as('administrator');
+    const { personId } = await administrator.people.create({
+      name: 'Dold Dolksson',
+      email: null,
+      protected: true,
+      identity: null,
+      ...key(),
+    });
+    const assignment = { role: 'staff', unitId: units.team.id, from: today, to: null } as const;
+    await administrator.people.assign({ ...assignment, personId: people.siblingTeacher, ...key() });
+    const known = await administrator.changeLog.list({ about: people.siblingTeacher });
+    const names = new Map(known.names.map(({ id, name }) => [id, name]));
+    expect(names.get(units.team.id)).toBe('Arbetslag 7–9');
+    expect(names.get(people.siblingTeacher)).toMatch(/\S/);
+    const hidden = await administrator.changeLog.list({ about: personId });
+    expect(hidden.names).toEqual([{ id: personId, name: null }]);
+  });
+
   test('is whole', async () => {
     expect(await (await world.as('administrator')).changeLog.verify()).toMatchObject({
       whole: true,
       brokenAt: null,
     });
+  });
+});
+
+describe('sign-ins', () => {
+  test('tell an administrator everybody’s name but that of a person whose details are protected', async () => {
+    const { authorityId, people } = world.minted;
+    const now = new Date().toISOString();
+    const begin = (personId: string, nth: number) =>
+      world.minted.as((tx) =>
+        startSession(tx, authorityId, {
+          id: v7(),
+          tokenHash: String(nth).repeat(64),
+          personId,
+          app: 'web',
+          userAgent: '',
+          startedAt: now,
+          expiresAt: new Date(Date.now() + 60_000).toISOString(),
+        }),
+      );
+    const administrator = await world.as('administrator');
+    const hidden = { name: 'Gömd Gömsdotter', email: null, protected: true, identity: null };
+    const { personId } = await administrator.people.create({ ...hidden, ...key() });
+    await begin(personId, 1);
+    await begin(people.teacher, 2);
+    const { sessions } = await administrator.session.list({});
+    expect(sessions.find((one) => one.personId === people.teacher)?.personName).toBe('Amira Holm');
+    expect(sessions.find((one) => one.personId === personId)?.personName).toBe(null);
+    expect(JSON.stringify(sessions)).not.toContain('Gömsdotter');
   });
 });
 

@@ -6,5 +6,6 @@ export * from './place.ts';
 export * from './reach.ts';
 export * from './schema.ts';
 export * from './table.ts';
-export * from './table-for-docs.ts';
+export { type AccessTableForDocs, tableForDocs } from './table-for-docs.ts';
+export * from './what-role-gives.ts';
 export * from './who-can.ts';

@@ -11,20 +11,26 @@ const whenShared: Label = { sv: 'när det är delat', en: 'when shared' };
 const heldAt: Label = { sv: 'med uppdrag på', en: 'with an assignment at' };
 
 function listed(places: readonly Place[], locale: Locale): string {
-  if (places.includes('sideways')) return everywhere[locale];
-  return places.map((place) => placeLabels[place][locale]).join(', ');
+  const words = places.includes('sideways') ? [everywhere] : places.map((place) => placeLabels[place]);
+  return words.map((label) => label[locale].toLowerCase()).join(', ');
 }
 
-function cell(grant: Grant, locale: Locale): string {
+/** Where a cell of the table lets somebody act, whatever their mandate is held at. */
+export function placesInWords(grant: Pick<Grant, 'shared' | 'working'>, locale: Locale): string {
   if (grant.shared.length === 0) return nothing[locale];
   const always = grant.shared.filter((place) => grant.working.includes(place));
   const shared = grant.shared.filter((place) => !grant.working.includes(place));
-  const parts = [
+  const words = [
     ...(always.length > 0 ? [listed(always, locale)] : []),
     ...(shared.length > 0 ? [`${listed(shared, locale)} (${whenShared[locale]})`] : []),
   ].join('; ');
-  if (grant.on === null) return parts;
-  return `${parts}; ${heldAt[locale]}: ${grant.on.map((type) => unitTypeLabels[type][locale]).join(', ')}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function cell(grant: Grant, locale: Locale): string {
+  const places = placesInWords(grant, locale);
+  if (grant.shared.length === 0 || grant.on === null) return places;
+  return `${places}; ${heldAt[locale]}: ${grant.on.map((type) => unitTypeLabels[type][locale]).join(', ')}`;
 }
 
 export interface AccessTableForDocs {

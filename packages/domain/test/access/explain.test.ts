@@ -130,7 +130,7 @@ describe('the table for the documentation', () => {
     const cell = (action: string, role: string) =>
       rows.find((row) => row[0] === action)?.[header.indexOf(role)];
     expect(cell('Läsa cykler', 'Medarbetare')).toBe(
-      'Egna enheten; Egna skolan, Enheter ovanför (när det är delat)',
+      'Egna enheten; egna skolan, enheter ovanför (när det är delat)',
     );
     expect(cell('Skriva i cykler', 'Rektor')).toBe('Egna enheten; med uppdrag på: Skola');
     expect(cell('Läsa cykler', 'Administratör')).toBe('–');

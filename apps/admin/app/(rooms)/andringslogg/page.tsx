@@ -24,7 +24,7 @@ export default answered(async function Page({ searchParams }: PageProps) {
   ]);
   const filter = logFilterFrom(params);
   const { actorId, about, kind, name, from, to, beforeSeq } = filter;
-  const [{ entries }, found, actor, verdict] = await Promise.all([
+  const [{ entries, names }, found, actor, verdict] = await Promise.all([
     orRefuse(
       caller.changeLog.list({
         limit: pageLength,
@@ -39,7 +39,6 @@ export default answered(async function Page({ searchParams }: PageProps) {
     actorId === null ? null : orRefuse(caller.people.read({ id: actorId })),
     textIn(params, 'kontroll') === null ? null : orRefuse(caller.changeLog.verify()),
   ]);
-  const named = entries.find(({ subjectId, subjectName }) => subjectId === about && subjectName !== null);
   return (
     <RoomPage room="changeLog">
       <LogPage
@@ -47,7 +46,7 @@ export default answered(async function Page({ searchParams }: PageProps) {
         filter={filter}
         people={found?.people ?? []}
         actorName={actor?.protected ? t('protected') : (actor?.name ?? null)}
-        aboutName={named?.subjectName ?? null}
+        names={names}
         verdict={verdict}
         today={today}
       />

@@ -1,9 +1,10 @@
-import { listChangeLog, namesOf, protectedAmong, unitNamesOf } from '@varje-elev/db';
+import { listChangeLog } from '@varje-elev/db';
 import { Id, Instant } from '@varje-elev/domain';
 import { z } from 'zod';
 import { onAuthority } from '../../policy.ts';
 import { read } from '../../procedure.ts';
 import { isContent } from './content.ts';
+import { idsIn, namesAmong } from './named.ts';
 
 /** The log, newest first. Of content an administrator sees which fields were changed and by whom, never the text. */
 export const listChanges = read({
@@ -38,26 +39,25 @@ export const listChanges = read({
         hash: z.string(),
       }),
     ),
+    /** What the values of the rows, and the filter, point at. No name: a person whose details are protected. */
+    names: z.array(z.object({ id: Id, name: z.string().nullable() })),
   }),
   policy: onAuthority('changeLog.read'),
   async answer(filter, { tx, authorityId }) {
     const rows = await listChangeLog(tx, authorityId, filter);
-    const ids = rows.flatMap(({ actorId, subjectId, withinId }) =>
-      [actorId, subjectId, withinId].filter((id) => id !== null),
-    );
-    const [people, units, hidden] = await Promise.all([
-      namesOf(tx, authorityId, ids),
-      unitNamesOf(tx, authorityId, ids),
-      protectedAmong(tx, authorityId, ids),
-    ]);
-    const isHidden = (id: Id | null) => id !== null && hidden.has(id);
-    const nameOf = (id: Id | null) => (id === null ? undefined : (people.get(id) ?? units.get(id)));
+    const about = filter.about === undefined ? [] : [filter.about];
+    const pointed = rows.flatMap(({ actorId, subjectId, withinId }) => [actorId, subjectId, withinId]);
+    const values = rows
+      .filter((row) => !isContent(row))
+      .flatMap(({ before, after }) => idsIn([before, after]));
+    const ids = [...about, ...pointed.filter((id) => id !== null), ...values];
+    const names = await namesAmong(tx, authorityId, ids);
+    const nameOf = (id: Id | null) => (id === null ? undefined : names.get(id)?.name);
+    const isHidden = (id: Id | null) => nameOf(id) === null;
     const entries = rows.map(({ before, after, ...logged }) => {
       const { actorId, actorName, subjectId, withinId } = logged;
-      const [actorProtected, subjectProtected] = [
-        isHidden(actorId),
-        isHidden(subjectId) || isHidden(withinId),
-      ];
+      const actorProtected = isHidden(actorId);
+      const subjectProtected = isHidden(subjectId) || isHidden(withinId);
       const row = {
         ...logged,
         actorName: actorProtected ? null : actorName,
@@ -70,7 +70,8 @@ export const listChanges = read({
         ? { ...row, fields, before: null, after: null }
         : { ...row, fields, before, after };
     });
-    return { entries };
+    const shown = new Set([...about, ...entries.flatMap(({ before, after }) => idsIn([before, after]))]);
+    return { entries, names: [...names.values()].filter(({ id }) => shown.has(id)) };
   },
 });
 

@@ -1,5 +1,5 @@
 import { loadActor, loadPerson, loadUnits } from '@varje-elev/db';
-import { AccessAction, explain, Id, reach } from '@varje-elev/domain';
+import { AccessAction, explain, Id, reach, Unit } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../../fault.ts';
 import { onAuthoritys } from '../../policy.ts';
@@ -13,7 +13,7 @@ export const readWhatPersonSees = read({
   input: z.object({ personId: Id, unitId: Id.optional() }),
   output: z.object({
     person: z.object({ id: Id, name: z.string(), protected: z.boolean() }),
-    units: z.array(z.object({ id: Id, name: z.string() })),
+    units: z.array(Unit.pick({ id: true, parentId: true, type: true, name: true })),
     /** Where the action is allowed; a whole subtree or a unit alone. */
     where: z.array(
       z.object({

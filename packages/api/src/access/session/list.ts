@@ -1,4 +1,4 @@
-import { listSessions } from '@varje-elev/db';
+import { listSessions, protectedAmong } from '@varje-elev/db';
 import { Id, Instant } from '@varje-elev/domain';
 import { z } from 'zod';
 import { paging } from '../../paging.ts';
@@ -13,7 +13,8 @@ export const listLiveSessions = read({
       z.object({
         id: Id,
         personId: Id,
-        personName: z.string(),
+        /** Null of a person whose details are protected: not told to anybody. */
+        personName: z.string().nullable(),
         app: z.enum(['web', 'admin']),
         userAgent: z.string(),
         startedAt: Instant,
@@ -25,6 +26,14 @@ export const listLiveSessions = read({
   }),
   policy: onAuthority('session.read'),
   /** Sessions live by the real clock, also in the demo. */
-  answer: (filter, { tx, authorityId }) =>
-    listSessions(tx, authorityId, { ...filter, now: new Date().toISOString() }),
+  async answer(filter, { tx, authorityId }) {
+    const live = await listSessions(tx, authorityId, { ...filter, now: new Date().toISOString() });
+    const people = live.sessions.map(({ personId }) => personId);
+    const hidden = await protectedAmong(tx, authorityId, people);
+    const sessions = live.sessions.map((one) => ({
+      ...one,
+      personName: hidden.has(one.personId) ? null : one.personName,
+    }));
+    return { ...live, sessions };
+  },
 });

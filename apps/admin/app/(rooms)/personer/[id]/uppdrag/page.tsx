@@ -6,8 +6,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { idIn, type PageProps } from '../../../../../src/address/params.ts';
 import { RoomPage } from '../../../../../src/frame/room-page.tsx';
+import { unitLabels } from '../../../../../src/organisation/unit-labels.ts';
 import { assign } from '../../../../../src/people/actions.ts';
 import { FormPage } from '../../../../../src/people/form-page.tsx';
+import { WhatRolesGive } from '../../../../../src/people/what-roles-give.tsx';
 import { api } from '../../../../../src/server/app.ts';
 import { me } from '../../../../../src/server/me.ts';
 
@@ -64,7 +66,7 @@ export default answered(async function Page({ params, searchParams }: Props) {
             value: idIn(query, 'enhet') ?? '',
             options: [
               { value: '', label: t('assign.choose') },
-              ...units.map((unit) => ({ value: unit.id, label: unit.name })),
+              ...unitLabels(units).map(({ id: value, label }) => ({ value, label })),
             ],
           },
           { kind: 'date', name: 'from', label: t('assign.from'), value: today },
@@ -73,7 +75,9 @@ export default answered(async function Page({ params, searchParams }: Props) {
         hidden={{ personId: id }}
         submit={t('assign.submit')}
         cancelHref={`/personer/${id}`}
-      />
+      >
+        <WhatRolesGive at={units.find((unit) => unit.id === idIn(query, 'enhet'))?.type} />
+      </FormPage>
     </RoomPage>
   );
 });

@@ -2,6 +2,7 @@ import { addDays, roleLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
+import { Details } from '@varje-elev/ui/details';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -10,6 +11,7 @@ import { RoomPage } from '../../../../../../src/frame/room-page.tsx';
 import { endAssignment } from '../../../../../../src/people/actions.ts';
 import { stateOf } from '../../../../../../src/people/assignment-state.ts';
 import { FormPage } from '../../../../../../src/people/form-page.tsx';
+import { GivenList } from '../../../../../../src/people/given-list.tsx';
 import { api } from '../../../../../../src/server/app.ts';
 import { me } from '../../../../../../src/server/me.ts';
 
@@ -30,12 +32,16 @@ export default answered(async function Page({ params }: Props) {
     me(),
     api(),
   ]);
-  const person = await orRefuse(caller.people.read({ id }));
+  const [person, { units }] = await Promise.all([
+    orRefuse(caller.people.read({ id })),
+    orRefuse(caller.organisation.tree({})),
+  ]);
   const ending = person.assignments.find((one) => one.id === uppdrag);
   if (ending === undefined) notFound();
   const name = person.protected ? t('protected') : person.name;
   const role = roleLabels[ending.role][f.locale].toLowerCase();
   const left = person.assignments.filter((one) => one.id !== uppdrag && stateOf(one, today) === 'now');
+  const at = units.find((unit) => unit.id === ending.unitId)?.type;
   const yesterday = addDays(today, -1);
   return (
     <RoomPage
@@ -78,6 +84,11 @@ export default answered(async function Page({ params }: Props) {
             </li>
             <li>{t('end.kept')}</li>
           </ul>
+          {at === undefined ? null : (
+            <Details summary={t('end.loses')}>
+              <GivenList role={ending.role} at={at} />
+            </Details>
+          )}
         </section>
       </FormPage>
     </RoomPage>
