@@ -31,7 +31,7 @@ const transportCode: Readonly<Record<FaultKind, TRPCError['code']>> = {
 export function toTrpcError(error: TRPCError, procedure: string, report: Report): TRPCError {
   const refused =
     refusal(error.cause ?? error, error.code) ?? unexpected(error.cause ?? error, procedure, report);
-  return answerOf(refused);
+  return trpcErrorOf(refused);
 }
 
 /** For what is read before a procedure is entered, as whose session it is: a database that is away says so there too. */
@@ -40,11 +40,11 @@ export async function orAway<Value>(reading: Promise<Value>): Promise<Value> {
     return await reading;
   } catch (error) {
     const refused = refusedByDatabase(error);
-    throw refused === null ? error : answerOf(refused);
+    throw refused === null ? error : trpcErrorOf(refused);
   }
 }
 
-const answerOf = (refused: Fault) =>
+export const trpcErrorOf = (refused: Fault) =>
   new TRPCError({
     code: transportCode[refused.kind],
     message: refused.problem.message.sv,

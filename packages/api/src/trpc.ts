@@ -1,7 +1,8 @@
 import { initTRPC } from '@trpc/server';
 import type { Context } from './context.ts';
+import { fault } from './fault.ts';
 import type { About, ApiAction } from './policy.ts';
-import { problemOf, toTrpcError } from './trpc-error.ts';
+import { problemOf, toTrpcError, trpcErrorOf } from './trpc-error.ts';
 
 /** What every procedure says of itself; the security matrix reads it from the router. */
 export interface ProcedureMeta {
@@ -21,10 +22,18 @@ const t = initTRPC
   });
 
 /** Outermost, so that it also words what the input schema refuses. */
-const worded = t.middleware(async ({ next, ctx, path }) => {
+const worded = t.middleware(async ({ next, ctx, path, getRawInput }) => {
+  if (!(await isReadable(getRawInput))) throw trpcErrorOf(fault('rule', 'invalidInput'));
   const result = await next();
   return result.ok ? result : { ...result, error: toTrpcError(result.error, path, ctx.report) };
 });
+
+/** What came over HTTP may not be JSON at all. tRPC reads it late, and would take that for a fault of ours. */
+const isReadable = (getRawInput: () => Promise<unknown>) =>
+  getRawInput().then(
+    () => true,
+    () => false,
+  );
 
 /** Only `procedure.ts` builds on this: a procedure is made by `read` or `write`, which ask for a policy. */
 export const wordedProcedure = t.procedure.use(worded);
