@@ -94,4 +94,12 @@ export const resultsMessages = {
     sv: 'Serien är bruten före läsåret {year}. Jämför bara läsår på samma sida av brottet.',
     en: 'The series is broken before the school year {year}. Compare only years on the same side of the break.',
   },
+  figureCountedTwice: {
+    sv: 'En enhet högre upp har en egen uppgift. Den omfattar samma elever, så bara en av dem kan summeras.',
+    en: 'A unit further up has a figure of its own. It holds the same pupils, so only one of them can be added up.',
+  },
+  groupContradictsFigure: {
+    sv: 'Gruppen är mindre än vad uppgiften förutsätter. Kontrollera antalet.',
+    en: 'The group is smaller than the figure takes for granted. Check the number.',
+  },
 } as const satisfies Record<string, Label>;

@@ -1,0 +1,99 @@
+import type { Label } from '../../kernel/index.ts';
+import type { Bounds } from '../value.ts';
+import type { RollUpMeasure } from './contribution.ts';
+
+/** Units by what is known of them. */
+export interface UnitCoverage {
+  readonly exact: number;
+  readonly bounded: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+}
+
+/** What a sum is still good for: all of it, within bounds, for a part, or for nothing. */
+export type RollUpUse = 'whole' | 'bounded' | 'part' | 'nothing';
+
+const units = (count: number): Label => ({
+  sv: count === 1 ? '1 enhet' : `${count} enheter`,
+  en: count === 1 ? '1 unit' : `${count} units`,
+});
+const join = (parts: readonly Label[]): Label => ({
+  sv: parts.map(({ sv }) => sv).join(' '),
+  en: parts.map(({ en }) => en).join(' '),
+});
+
+/** Says in plain words what the sum rests on and what it can be used for. */
+export function rollUpStatement(
+  use: RollUpUse,
+  coverage: UnitCoverage,
+  whole: Bounds | null,
+  measure: RollUpMeasure,
+): Label {
+  const outside = coverage.notApplicable === 0 ? [] : [outsideSentence(coverage.notApplicable)];
+  return join([...sentences(use, coverage, whole, measure), ...outside]);
+}
+
+function sentences(
+  use: RollUpUse,
+  { exact, bounded, unknown }: UnitCoverage,
+  whole: Bounds | null,
+  measure: RollUpMeasure,
+): readonly Label[] {
+  const all = exact + bounded + unknown;
+  const share = havingExact(exact, units(all));
+  switch (use) {
+    case 'whole':
+      return [
+        all === 1
+          ? { sv: 'Uppgiften kommer från den enda enheten.', en: 'The figure comes from the only unit.' }
+          : { sv: `Summan omfattar alla ${all} enheter.`, en: `The sum covers all ${all} units.` },
+      ];
+    case 'bounded':
+      return [
+        {
+          sv: `${share.sv} exakta uppgifter; för övriga är antalet känt men inte resultatet.`,
+          en: `${share.en} exact figures; for the others the number is known but not the result.`,
+        },
+        betweenSentence(whole, measure),
+      ];
+    case 'part':
+      return [
+        {
+          sv: `${share.sv} exakta uppgifter, och för ${units(unknown).sv} är inte ens antalet känt.`,
+          en: `${share.en} exact figures, and for ${units(unknown).en} not even the number is known.`,
+        },
+        {
+          sv: 'Summan gäller bara de enheter som är med. Den säger inget säkert om helheten och går inte att jämföra med år då andra enheter är med.',
+          en: 'The sum holds only for the units that are in it. It says nothing certain about the whole and cannot be compared with years when other units are in it.',
+        },
+      ];
+    case 'nothing':
+      return [
+        {
+          sv: 'Ingen enhet har en uppgift som går att summera.',
+          en: 'No unit has a figure that can be added up.',
+        },
+      ];
+  }
+}
+
+const havingExact = (exact: number, all: Label): Label => ({
+  sv: exact === 0 ? `Ingen av ${all.sv} har` : `${exact} av ${all.sv} har`,
+  en: exact === 0 ? `None of ${all.en} has` : `${exact} of ${all.en} ${exact === 1 ? 'has' : 'have'}`,
+});
+
+function betweenSentence(whole: Bounds | null, { kind }: RollUpMeasure): Label {
+  const [low, high] = [whole?.lowest ?? 0, whole?.highest ?? 0];
+  const sv = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+  const en = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+  const [svUnit, enUnit] = kind === 'share' ? ['procent', 'percent'] : ['poäng', 'points'];
+  return {
+    sv: `Värdet för alla ligger mellan ${sv.format(low)} och ${sv.format(high)} ${svUnit}.`,
+    en: `The value for all lies between ${en.format(low)} and ${en.format(high)} ${enUnit}.`,
+  };
+}
+
+const outsideSentence = (count: number): Label => ({
+  sv: `Måttet gäller inte för ${units(count).sv}.`,
+  en: `The measure does not apply to ${units(count).en}.`,
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { treeOf, type Unit } from '../../src/organisation/index.ts';
+import { exactValue, noValue, rollUp, rollUpTree, shareValue, type Value } from '../../src/results/index.ts';
+
+const share = { kind: 'share' } as const;
+const points = { kind: 'mean', lowest: 0, highest: 340 } as const;
+const counts = fc
+  .tuple(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([denominator, part]) => ({ denominator, numerator: Math.round(part * denominator) }));
+type Counts = { numerator: number; denominator: number };
+const total = (all: readonly Counts[]) => ({
+  numerator: all.reduce((sum, one) => sum + one.numerator, 0),
+  denominator: all.reduce((sum, one) => sum + one.denominator, 0),
+});
+
+/** The ways a figure with a known denominator may be published, each true to the counts. */
+const published: readonly ((counts: Counts) => Value | null)[] = [
+  ({ numerator, denominator }) => shareValue(numerator, denominator),
+  ({ numerator, denominator }) => ({
+    ...exactValue(Math.round((1000 * numerator) / denominator) / 10, { denominator }),
+    decimals: 1,
+  }),
+  ({ numerator, denominator }) => {
+    const lacking = denominator - numerator;
+    if (lacking < 1 || lacking > 4) return null;
+    const counted = { of: 'lacking', fewest: 1, most: 4 } as const;
+    const bounds = { lowest: 0, highest: 100 };
+    return { ...noValue('suppressed', 'fewLack'), state: 'capped', bounds, counted, denominator };
+  },
+  ({ numerator, denominator }) => {
+    const counted = { of: 'having', fewest: 1, most: 9 } as const;
+    if (numerator < 1 || numerator > 9) return null;
+    return { ...noValue('suppressed', 'optionMasked'), counted, denominator };
+  },
+  ({ denominator }) => ({ ...noValue('suppressed', 'fewPupils'), denominator }),
+];
+const withFigure = fc
+  .tuple(counts, fc.constantFrom(...published))
+  .map(([one, publish]) => ({ ...one, value: publish(one) ?? shareValue(one.numerator, one.denominator) }));
+
+describe('a roll-up', () => {
+  it('equals its leaves when all are exact', () => {
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 1 }), (all) => {
+        const found = rollUp(
+          all.map(({ numerator, denominator }) => shareValue(numerator, denominator)),
+          share,
+        );
+        const { numerator, denominator } = total(all);
+        expect(found.known).toEqual(shareValue(numerator, denominator));
+        expect(found.use).toBe('whole');
+        expect(found.whole?.lowest).toBe(found.whole?.highest);
+      }),
+    );
+  });
+
+  it('holds the true figure between its bounds, however the leaves are published', () => {
+    fc.assert(
+      fc.property(fc.array(withFigure, { minLength: 1 }), (all) => {
+        const { numerator, denominator } = total(all);
+        const truth = (100 * numerator) / denominator;
+        const found = rollUp(
+          all.map(({ value }) => value),
+          share,
+        );
+        expect(found.whole?.lowest).toBeLessThanOrEqual(truth + 1e-9);
+        expect(found.whole?.highest).toBeGreaterThanOrEqual(truth - 1e-9);
+      }),
+    );
+  });
+
+  it('knows no less when one more figure is published', () => {
+    fc.assert(
+      fc.property(fc.array(withFigure, { minLength: 1 }), fc.nat(), (all, pick) => {
+        const width = (values: readonly Value[]) => {
+          const { whole } = rollUp(values, share);
+          return (whole?.highest ?? 100) - (whole?.lowest ?? 0);
+        };
+        const open = all.map(({ value, numerator, denominator }, at) =>
+          at === pick % all.length ? shareValue(numerator, denominator) : value,
+        );
+        expect(width(open)).toBeLessThanOrEqual(width(all.map(({ value }) => value)) + 1e-9);
+      }),
+    );
+  });
+
+  it('works out the number behind a share as far as its decimals reach', () => {
+    const found = rollUp([{ ...exactValue(96, { denominator: 25 }), decimals: 1 }], share);
+    expect(found).toMatchObject({ use: 'whole', known: { numerator: 24, denominator: 25 } });
+  });
+
+  it('never averages averages: 50 percent of 10 and 100 percent of 90 are 95', () => {
+    expect(rollUp([shareValue(5, 10), shareValue(90, 90)], share).known.value).toBe(95);
+  });
+
+  it('says what the sum is still good for', () => {
+    const few: Value = { ...noValue('suppressed', 'fewPupils'), denominator: 10 };
+    const hidden = noValue('suppressed', 'fewPupils');
+    const told = (...values: Value[]) => {
+      const { use, statement } = rollUp(values, share);
+      return [use, statement.sv];
+    };
+    expect(told(shareValue(5, 10), shareValue(5, 10))).toEqual(['whole', 'Summan omfattar alla 2 enheter.']);
+    expect(told(shareValue(54, 90), few)).toEqual([
+      'bounded',
+      '1 av 2 enheter har exakta uppgifter; för övriga är antalet känt men inte resultatet. Värdet för alla ligger mellan 54 och 64 procent.',
+    ]);
+    expect(told(shareValue(5, 10), hidden, noValue('notApplicable', 'notApplicable'))).toEqual([
+      'part',
+      '1 av 2 enheter har exakta uppgifter, och för 1 enhet är inte ens antalet känt. Summan gäller bara de enheter som är med. Den säger inget säkert om helheten och går inte att jämföra med år då andra enheter är med. Måttet gäller inte för 1 enhet.',
+    ]);
+    expect(told(hidden)).toEqual(['nothing', 'Ingen enhet har en uppgift som går att summera.']);
+    expect(rollUp([shareValue(5, 10), hidden], share).whole).toBeNull();
+  });
+
+  it('of means has bounds by the ends of the scale', () => {
+    const known = exactValue(200, { numerator: 18_000, denominator: 90 });
+    const few: Value = { ...noValue('suppressed', 'fewPupils'), denominator: 10 };
+    expect(rollUp([known, few], points)).toMatchObject({
+      whole: { lowest: 180, highest: 214 },
+      known: { value: 200 },
+      use: 'bounded',
+    });
+  });
+});
+
+describe('over the unit tree', () => {
+  const unit = (at: number, parent: number | null, type: Unit['type']): Unit => ({
+    id: idOf(at),
+    parentId: parent === null ? null : idOf(parent),
+    type,
+    name: `Enhet ${at}`,
+    teamKind: null,
+    schoolUnitCode: null,
+    schoolTypes: [],
+    from: '2020-01-01',
+    to: null,
+    successorId: null,
+  });
+  const idOf = (at: number) => `0199e0aa-0000-7000-8000-${String(at).padStart(12, '0')}`;
+  const built = treeOf([
+    unit(0, null, 'authority'),
+    unit(1, 0, 'area'),
+    unit(2, 0, 'area'),
+    unit(3, 1, 'school'),
+    unit(4, 1, 'school'),
+    unit(5, 2, 'school'),
+    unit(6, 0, 'school'),
+  ]);
+  if (!built.ok) throw new Error(built.error.code);
+  const tree = built.value;
+  const schools = [3, 4, 5, 6];
+  const rolled = (values: readonly Value[]) => {
+    const found = rollUpTree(
+      tree,
+      new Map(values.map((value, at) => [idOf(schools[at] ?? 0), value])),
+      share,
+    );
+    if (!found.ok) throw new Error(found.error.code);
+    return (at: number) => found.value.get(idOf(at));
+  };
+
+  it('every unit is the roll-up of the schools at or below it', () => {
+    fc.assert(
+      fc.property(fc.array(withFigure, { minLength: 4, maxLength: 4 }), (all) => {
+        const [one, two, three, four] = all.map(({ value }) => value);
+        if (one === undefined || two === undefined || three === undefined || four === undefined) return;
+        const sumOf = rolled([one, two, three, four]);
+        expect(sumOf(0)).toEqual(rollUp([one, two, three, four], share));
+        expect(sumOf(1)).toEqual(rollUp([one, two], share));
+        expect(sumOf(5)).toEqual(rollUp([three], share));
+      }),
+    );
+  });
+
+  it('refuses the same pupils twice, and units that are not there', () => {
+    const twice = new Map([
+      [idOf(1), shareValue(5, 10)],
+      [idOf(3), shareValue(5, 10)],
+    ]);
+    expect(rollUpTree(tree, twice, share)).toMatchObject({
+      error: { code: 'figureCountedTwice', path: [idOf(3)] },
+    });
+    expect(rollUpTree(tree, new Map([[idOf(9), shareValue(5, 10)]]), share)).toMatchObject({
+      error: { code: 'unitNotFound' },
+    });
+  });
+});
