@@ -1,6 +1,7 @@
 export * from './access/index.ts';
 export * from './cycle/index.ts';
 export * from './disclosure/index.ts';
+export * from './effects/index.ts';
 export * from './evidence/index.ts';
 export * from './framework/index.ts';
 export * from './improvement/index.ts';

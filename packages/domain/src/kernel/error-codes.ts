@@ -1,5 +1,6 @@
 import { cycleMessages } from './messages/cycle.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
+import { effectsMessages } from './messages/effects.ts';
 import { evidenceMessages } from './messages/evidence.ts';
 import { frameworkMessages } from './messages/framework.ts';
 import { improvementMessages } from './messages/improvement.ts';
@@ -15,6 +16,7 @@ import type { Label, Labels, Locale } from './primitives.ts';
 export const errorMessages = {
   ...cycleMessages,
   ...disclosureMessages,
+  ...effectsMessages,
   ...evidenceMessages,
   ...frameworkMessages,
   ...improvementMessages,

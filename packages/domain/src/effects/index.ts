@@ -1,0 +1,12 @@
+export * from './difference-in-differences.ts';
+export * from './difference-in-means.ts';
+export * from './difference-in-shares.ts';
+export * from './figures.ts';
+export * from './interrupted-series.ts';
+export * from './measure.ts';
+export * from './paired-change.ts';
+export * from './pooling.ts';
+export * from './published.ts';
+export { LEAST_IN_GROUP } from './refusals.ts';
+export * from './schema.ts';
+export * from './summary.ts';

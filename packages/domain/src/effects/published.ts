@@ -1,0 +1,163 @@
+import { fail, ok, type Result } from '../kernel/index.ts';
+import { breaksBetween, comparableYears, type Value } from '../results/index.ts';
+import type { SchoolYear } from '../school-year/index.ts';
+import { exactFigures, sameMeasure } from './assumptions.ts';
+import { differenceInDifferences, type SchoolFigures } from './difference-in-differences.ts';
+import { differenceInShares } from './difference-in-shares.ts';
+import { figureOf, shareOf } from './figures.ts';
+import { type InterruptedSeriesEffect, interruptedSeries } from './interrupted-series.ts';
+import type { EffectMeasure } from './measure.ts';
+import type { Effect } from './schema.ts';
+
+/** A value with its year: what a comparison over time must know. */
+export interface PublishedValue {
+  readonly year: SchoolYear;
+  readonly value: Value;
+}
+
+interface Published {
+  /** Id of the indicator, by which breaks in its series are known. */
+  readonly indicator: string;
+  readonly measure: EffectMeasure;
+  readonly level?: number;
+}
+
+/**
+ * Whether all the years may be compared with the first. Errors: `effectDifferentScales` across a change of grade scale,
+ * `seriesBroken` across any other break.
+ */
+function comparable(indicator: string, years: readonly SchoolYear[]): Result<null> {
+  const first = Math.min(...years);
+  for (const year of years) {
+    const checked = comparableYears(indicator, first, year);
+    if (checked.ok) continue;
+    const scale = breaksBetween(indicator, first, year).some(({ cause }) => cause === 'scale');
+    return scale ? fail('effectDifferentScales') : checked;
+  }
+  return ok(null);
+}
+
+/** The first refusal among results, or all their values. */
+function all<Item>(results: readonly Result<Item>[]): Result<readonly Item[]> {
+  const values: Item[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return ok(values);
+}
+
+export interface PublishedShares extends Published {
+  /** Null when there is nothing from before. */
+  readonly before: PublishedValue | null;
+  readonly after: PublishedValue;
+}
+
+/**
+ * How a published share changed between two school years, other pupils in each (see `differenceInShares`). Errors, besides
+ * its own: `effectNoBaseline`, `effectDifferentScales`, `seriesBroken`, `effectSuppressed`, `effectCapped`,
+ * `effectMissingValue`, `effectCountsMissing`.
+ */
+export function publishedChange({ before, after, indicator, ...rest }: PublishedShares): Result<Effect> {
+  if (before === null || before.value.state === 'notApplicable') return fail('effectNoBaseline');
+  const may = comparable(indicator, [before.year, after.year]);
+  if (!may.ok) return may;
+  const [first, second] = [shareOf(before.value), shareOf(after.value)];
+  if (!first.ok) return first;
+  if (!second.ok) return second;
+  const effect = differenceInShares({
+    ...rest,
+    first: first.value,
+    second: second.value,
+    comparison: { kind: 'overTime' },
+  });
+  return withSource(effect, first.value.exact && second.value.exact);
+}
+
+/** A school's published values at the occasions before and after the effort began. */
+export interface PublishedSchool {
+  readonly before: readonly PublishedValue[];
+  readonly after: readonly PublishedValue[];
+}
+
+export interface PublishedGroups extends Published {
+  readonly withEffort: readonly PublishedSchool[];
+  readonly without: readonly PublishedSchool[];
+}
+
+/**
+ * Difference-in-differences of published values (see `differenceInDifferences`). Errors, besides its own: as
+ * `publishedChange`. A school with a hidden value is not left out in silence: the caller must choose another group.
+ */
+export function publishedGroups({
+  withEffort,
+  without,
+  indicator,
+  ...rest
+}: PublishedGroups): Result<Effect> {
+  const values = [...withEffort, ...without].flatMap(({ before, after }) => [...before, ...after]);
+  const may = comparable(
+    indicator,
+    values.map(({ year }) => year),
+  );
+  if (!may.ok) return may;
+  const known = all(values.map(({ value }) => figureOf(value)));
+  if (!known.ok) return known;
+  const numbers = (some: readonly PublishedValue[]) =>
+    [...some].sort((a, b) => a.year - b.year).map(({ value }) => value.value ?? Number.NaN);
+  const figures = (schools: readonly PublishedSchool[]): SchoolFigures[] =>
+    schools.map(({ before, after }) => ({ before: numbers(before), after: numbers(after) }));
+  const effect = differenceInDifferences({
+    ...rest,
+    withEffort: figures(withEffort),
+    without: figures(without),
+  });
+  return withSource(
+    effect,
+    known.value.every(({ exact }) => exact),
+  );
+}
+
+export interface PublishedSeries extends Published {
+  readonly points: readonly PublishedValue[];
+  /** The first school year with the effort. */
+  readonly startsIn: SchoolYear;
+}
+
+/**
+ * Interrupted series of yearly published values (see `interruptedSeries`). Years without a value are gaps; hidden and
+ * capped values are refused, since leaving out the smallest groups would bend the line. Errors as `publishedChange`.
+ */
+export function publishedSeries({
+  points,
+  startsIn,
+  indicator,
+  ...rest
+}: PublishedSeries): Result<InterruptedSeriesEffect> {
+  const there = points.filter(({ value }) => value.state !== 'missing' && value.state !== 'notApplicable');
+  const may = comparable(
+    indicator,
+    there.map(({ year }) => year),
+  );
+  if (!may.ok) return may;
+  const known = all(there.map(({ value }) => figureOf(value)));
+  if (!known.ok) return known;
+  const effect = interruptedSeries({
+    ...rest,
+    points: there.map(({ year, value }) => ({ at: year, value: value.value ?? Number.NaN })),
+    startsAt: startsIn,
+    step: 'schoolYear',
+  });
+  return withSource(
+    effect,
+    known.value.every(({ exact }) => exact),
+  );
+}
+
+function withSource<Found extends Effect>(effect: Result<Found>, exact: boolean): Result<Found> {
+  if (!effect.ok) return effect;
+  return ok({
+    ...effect.value,
+    assumptions: [...effect.value.assumptions, sameMeasure(), exactFigures(exact)],
+  });
+}
