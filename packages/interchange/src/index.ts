@@ -1,3 +1,4 @@
+export * from './kolada/index.ts';
 export * from './limits.ts';
 export * from './problem.ts';
 export * from './problem-codes.ts';
@@ -5,4 +6,4 @@ export * from './reading.ts';
 export * from './siris/index.ts';
 export * from './table/index.ts';
 export * from './tally.ts';
-export * from './kolada/index.ts';
+export * from './planned-educations/index.ts';

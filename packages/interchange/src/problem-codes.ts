@@ -3,6 +3,7 @@ import { cellMessages } from './messages/cells.ts';
 import { koladaMessages } from './messages/kolada.ts';
 import { markupMessages } from './messages/markup.ts';
 import { ownMessages } from './messages/own.ts';
+import { answerMessages } from './messages/planned-educations.ts';
 import { skolenkatenMessages } from './messages/skolenkaten.ts';
 import { tableMessages } from './messages/tables.ts';
 import { textMessages } from './messages/text.ts';
@@ -13,6 +14,7 @@ import { workbookMessages } from './messages/workbook.ts';
  * problem's detail. Codes are stable: they are part of the API.
  */
 const messages = {
+  ...answerMessages,
   ...cellMessages,
   ...koladaMessages,
   ...markupMessages,

@@ -7,21 +7,22 @@ export function bareTitle(title: string): string {
 }
 
 /** Words that Skolverket has changed for each other without the figure becoming another. */
-const synonyms: Readonly<Record<string, string>> = {
-  uppnått: 'uppfyllt',
-  uppn: 'uppfyllt',
-  uppnådda: 'uppfyllt',
-  kunskapskraven: 'betygskriterierna',
-  kunskapskrav: 'betygskriterierna',
-  betygskriterier: 'betygskriterierna',
-  åk: 'årskurs',
-  utb: 'utbildning',
-  utbildningsnivå: 'utbildning',
-  yrkesprog: 'yrkesprogram',
-  yrkesprogrammen: 'yrkesprogram',
-  grundl: 'grundläggande',
-  grundsärskola: 'anpassad',
-};
+const synonyms = new Map(
+  Object.entries({
+    uppnått: 'uppfyllt',
+    uppn: 'uppfyllt',
+    uppnådda: 'uppfyllt',
+    kunskapskraven: 'betygskriterierna',
+    kunskapskrav: 'betygskriterierna',
+    betygskriterier: 'betygskriterierna',
+    åk: 'årskurs',
+    utb: 'utbildning',
+    utbildningsnivå: 'utbildning',
+    yrkesprog: 'yrkesprogram',
+    yrkesprogrammen: 'yrkesprogram',
+    grundl: 'grundläggande',
+  }),
+);
 /** Words that come and go. */
 const fillers = new Set(['elever', 'som', 'har', 'de', 'av', 'i', 'till', 'med']);
 
@@ -37,7 +38,7 @@ function wordsOf(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
   return words
     .filter((word) => !fillers.has(word))
-    .map((word) => synonyms[word] ?? word)
+    .map((word) => synonyms.get(word) ?? word)
     .sort()
     .join(' ');
 }

@@ -61,7 +61,7 @@ export function* rowOf(
   let passedOver = 0;
 
   for (const [name, text] of attributes) {
-    const field = keyAttributes[name];
+    const field = Object.hasOwn(keyAttributes, name) ? keyAttributes[name] : undefined;
     const at = { ...place, path: `skola@${name}` };
     const cell = field ? keyCell(field, text, at) : problemAt(at, 'elementUnknown', { cell: text });
     if ('severity' in cell) problems.push(cell);
@@ -69,7 +69,7 @@ export function* rowOf(
   }
   for (const child of element.children) {
     const at = placeOf(child, file, 'skola/');
-    const [measure, kind] = report.measures[child.name] ?? [];
+    const [measure, kind] = (Object.hasOwn(report.measures, child.name) && report.measures[child.name]) || [];
     if (measure === undefined || kind === undefined || child.children.length > 0) {
       yield* once(unknown, child, file, 'skola/');
       passedOver += 1;

@@ -1,0 +1,33 @@
+import type { Label } from '@varje-elev/domain/kernel';
+
+/** What can be wrong with an answer of Skolverket's APIs as a whole. */
+export const answerMessages = {
+  answerNotOk: {
+    sv: 'Källan har svarat med ett fel i stället för data. Försök hämta igen.',
+    en: 'The source has answered with an error instead of data. Try to fetch it again.',
+  },
+  answerUnknown: {
+    sv: 'Svaret är inte av något slag som kan läsas: {known}.',
+    en: 'The answer is of none of the kinds that can be read: {known}.',
+  },
+  answerOnlyLinks: {
+    sv: 'Svaret innehåller bara länkar till andra svar, inga uppgifter.',
+    en: 'The answer holds only links to other answers, no figures.',
+  },
+  municipalityNotApplied: {
+    sv: 'Frågan gällde kommun {asked}, men svaret säger inte vilken kommun enheterna hör till och gäller {total} enheter. Det är inte läst. Använd sökningen school-units med geographicalAreaCode.',
+    en: 'The question was for municipality {asked}, but the answer does not say which municipality its units belong to and is for {total} units. It is not read. Use the search school-units with geographicalAreaCode.',
+  },
+  otherMunicipality: {
+    sv: 'Frågan gällde kommun {asked}, men enheten hör till en annan. Den är inte läst.',
+    en: 'The question was for municipality {asked}, but the unit belongs to another. It is not read.',
+  },
+  otherUnit: {
+    sv: 'Frågan gällde skolenhet {asked}, men svaret gäller en annan. Det är inte läst.',
+    en: 'The question was for school unit {asked}, but the answer is for another. It is not read.',
+  },
+  periodUnreadable: {
+    sv: 'Här väntas ett läsår (2024/25), en termin (VT24) eller ett år.',
+    en: 'Here a school year (2024/25), a term (VT24) or a year is expected.',
+  },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,42 @@
+import type { JsonNode } from '../json/index.ts';
+import { nodeAt, pathText } from '../json/index.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { Tally } from '../tally.ts';
+import type { PlannedEducationsRow } from './rows.ts';
+
+export type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
+
+/** What was asked for, as far as the one who asked says. An answer to another question is not read. */
+export interface Asked {
+  readonly municipalityCode?: string;
+  readonly schoolUnitCode?: string;
+}
+
+/** One answer, while it is read. */
+export interface Answer {
+  readonly file: string;
+  readonly tally: Tally;
+  readonly asked: Asked;
+  /** Unknown fields that have been told. */
+  readonly told: Set<string>;
+}
+
+export type Steps = Generator<PlannedEducationsRow | Problem>;
+export type Path = readonly PropertyKey[];
+
+/** Where a part of a node stands in the file. `path` leads to the node. */
+export function placeIn(answer: Answer, node: JsonNode, path: Path, at: Path = []): Place {
+  const { line, column } = nodeAt(node, at);
+  return { file: answer.file, line, column, path: pathText([...path, ...at]) || null };
+}
+
+export const isObject = (node: JsonNode | undefined): node is ObjectNode => node?.kind === 'object';
+export const itemsOf = (node: JsonNode | undefined): readonly JsonNode[] =>
+  node?.kind === 'array' ? node.items : [];
+export const textOf = (node: JsonNode | undefined): string | null =>
+  node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
+
+/** The object with some of its fields only, at the same place. */
+export function fieldsOf(node: ObjectNode, wanted: (name: string) => boolean): ObjectNode {
+  return { ...node, fields: new Map([...node.fields].filter(([name]) => wanted(name))) };
+}

@@ -1,0 +1,104 @@
+import { jsonParts, leaves } from '../json/index.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { Bytes, Reading, ReadOptions } from '../reading.ts';
+import { type Tally, tallied } from '../tally.ts';
+import {
+  type Answer,
+  type Asked,
+  isObject,
+  type ObjectNode,
+  type Path,
+  placeIn,
+  type Steps,
+  textOf,
+} from './answer.ts';
+import type { PlannedEducationsRow } from './rows.ts';
+import { isSalsa, salsa } from './salsa.ts';
+import { isStatistics, statistics } from './statistics.ts';
+import { isSurvey, surveys } from './surveys.ts';
+import { isUnitList, unitList } from './unit-lists.ts';
+import { isUnit, unitDetail } from './units.ts';
+
+export interface PlannedEducationsOptions extends ReadOptions {
+  /** What was asked for: an answer to another question is refused. The answer's own link is believed otherwise. */
+  readonly asked?: Asked;
+}
+
+/**
+ * Reads an answer of Skolverket's Planned Educations API v4: statistics of a unit or the nation, SALSA, surveys, a
+ * school unit or a list of them. The body decides which.
+ *
+ * Source: the API's OpenAPI 3.1 description and real answers of 2026-04-21.
+ */
+export function readPlannedEducations(
+  bytes: Bytes,
+  options: PlannedEducationsOptions,
+): Reading<PlannedEducationsRow> {
+  return tallied(options, (tally) => rows(bytes, options, tally));
+}
+
+async function* rows(
+  bytes: Bytes,
+  { file, asked = {} }: PlannedEducationsOptions,
+  tally: Tally,
+): AsyncGenerator<PlannedEducationsRow | Problem> {
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits })) {
+    if ('severity' in part) {
+      yield part;
+    } else {
+      const counted = countingRefused(tally);
+      const cells = leaves(part.node);
+      let values = 0;
+      for (const step of answered(part.node, { file, tally: counted.tally, asked, told: new Set() })) {
+        if ('kind' in step) values += step.values.length;
+        yield step;
+      }
+      tally.cells(cells);
+      tally.labels(cells - values - counted.refused());
+    }
+  }
+}
+
+/** Passes the counts on and remembers how many were refused: what is neither refused nor a value is a label. */
+function countingRefused(tally: Tally) {
+  let refused = 0;
+  const counting: Tally = {
+    ...tally,
+    refused: (count) => {
+      refused += count;
+      tally.refused(count);
+    },
+  };
+  return { tally: counting, refused: () => refused };
+}
+
+const kinds: readonly (readonly [
+  is: (body: ObjectNode) => boolean,
+  read: (body: ObjectNode, path: Path, answer: Answer) => Steps,
+])[] = [
+  [isUnitList, unitList],
+  [isSalsa, salsa],
+  [isSurvey, surveys],
+  [isStatistics, statistics],
+  [isUnit, unitDetail],
+];
+
+function* answered(root: Parameters<typeof leaves>[0], answer: Answer): Steps {
+  const whole = placeIn(answer, root, []);
+  const status = isObject(root) ? textOf(root.fields.get('status')) : null;
+  const body = isObject(root) ? root.fields.get('body') : undefined;
+  const kind = isObject(body) ? kinds.find(([is]) => is(body)) : undefined;
+  if (status !== 'OK') {
+    answer.tally.refused(leaves(root));
+    yield problemAt(whole, 'answerNotOk', { cell: status });
+  } else if (isObject(body) && [...body.fields.keys()].every((name) => name === '_links')) {
+    yield problemAt(whole, 'answerOnlyLinks', { severity: 'note' });
+  } else if (kind === undefined || !isObject(body)) {
+    answer.tally.refused(leaves(root));
+    const known = 'school-units, compact-school-units, statistics, salsa, surveys, nestedsurveys';
+    yield problemAt(whole, 'answerUnknown', { params: { known } });
+  } else {
+    const [, read] = kind;
+    yield* read(body, ['body'], answer);
+  }
+}

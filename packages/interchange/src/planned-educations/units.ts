@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import { checked, type JsonNode, leaves } from '../json/index.ts';
+import { problemAt } from '../problem.ts';
+import { type Answer, type ObjectNode, type Path, placeIn, type Steps } from './answer.ts';
+import type { UnitRow } from './rows.ts';
+import { type CompactUnit, type ListedUnit, UnitDetail } from './schema.ts';
+
+export const isUnit = (body: ObjectNode) => body.fields.has('code') && body.fields.has('contactInfo');
+
+/** `/school-units/{code}` */
+export function* unitDetail(body: ObjectNode, path: Path, answer: Answer): Steps {
+  const { value, problems, passedOver } = checked(body, path, UnitDetail, answer.file, answer.told);
+  yield* problems;
+  answer.tally.refused(value === null ? leaves(body) : passedOver);
+  if (value === null) return;
+  yield* ifAsked(
+    {
+      ...unitRow(body, value.code, value.name, value.abroadSchool),
+      municipalityCode: value.geographicalAreaCode,
+      organisationNumber: value.organisationRegistryNumber,
+      organiser: value.corporationName,
+      organiserType: value.principalOrganizerType,
+      schoolForms: value.typeOfSchooling.map(schoolForm),
+      position: position(value.wgs84_Lat, value.wgs84_Long),
+    },
+    body,
+    path,
+    answer,
+  );
+}
+
+export const listedUnit = (node: JsonNode, unit: z.infer<typeof ListedUnit>): UnitRow => ({
+  ...unitRow(node, unit.code, unit.name, unit.abroadSchool),
+  municipalityCode: unit.geographicalAreaCode,
+  organiserType: unit.principalOrganizerType,
+  schoolForms: unit.typeOfSchooling.map(schoolForm),
+});
+
+export const compactUnit = (node: JsonNode, unit: z.infer<typeof CompactUnit>): UnitRow => ({
+  ...unitRow(node, unit.schoolUnitCode, unit.schoolUnitName, unit.abroadSchool),
+  position: position(unit.wgs84Latitude, unit.wgs84Longitude),
+});
+
+function unitRow(node: JsonNode, schoolUnitCode: string, name: string, abroad: boolean): UnitRow {
+  const unknown = { municipalityCode: null, organisationNumber: null, organiser: null, organiserType: null };
+  return {
+    kind: 'unit',
+    line: node.line,
+    schoolUnitCode,
+    name,
+    ...unknown,
+    schoolForms: [],
+    abroad,
+    position: null,
+    values: [],
+  };
+}
+
+const schoolForm = ({
+  code,
+  schoolYears,
+}: {
+  readonly code: string;
+  readonly schoolYears: readonly string[];
+}) => ({
+  code,
+  years: schoolYears.map(Number),
+});
+
+/** Degrees as texts, with a point; `0` and `0` is no place. */
+function position(latitude: string | null, longitude: string | null): UnitRow['position'] {
+  const [north, east] = [latitude, longitude].map((text) =>
+    /^-?\d+(\.\d+)?$/.test(text ?? '') ? Number(text) : null,
+  );
+  if (north === null || north === undefined || east === null || east === undefined) return null;
+  return (north === 0 && east === 0) || Math.abs(north) > 90 || Math.abs(east) > 180
+    ? null
+    : { latitude: north, longitude: east };
+}
+
+/** The row, unless it is of another municipality or unit than was asked for. */
+export function* ifAsked(row: UnitRow, node: JsonNode, path: Path, answer: Answer): Steps {
+  const { municipalityCode, schoolUnitCode } = answer.asked;
+  const place = placeIn(answer, node, path);
+  if (municipalityCode !== undefined && row.municipalityCode !== municipalityCode) {
+    answer.tally.refused(leaves(node));
+    yield problemAt(place, 'otherMunicipality', {
+      cell: row.municipalityCode,
+      params: { asked: municipalityCode },
+    });
+  } else if (schoolUnitCode !== undefined && row.schoolUnitCode !== schoolUnitCode) {
+    answer.tally.refused(leaves(node));
+    yield problemAt(place, 'otherUnit', { cell: row.schoolUnitCode, params: { asked: schoolUnitCode } });
+  } else {
+    yield row;
+  }
+}
