@@ -10,7 +10,19 @@ const packages = ['api', 'auth', 'db', 'domain', 'shell', 'ui'].map((name) => `@
 
 /** What both apps' Next servers share. */
 export function nextConfig(app: AppName): NextConfig {
-  return createNextIntlPlugin('./src/i18n/request.ts')({
+  const withTexts = createNextIntlPlugin({
+    requestConfig: './src/i18n/request.ts',
+    // Texts are taken apart when the app is built: next-intl would do it anew for every request.
+    experimental: {
+      messages: {
+        path: ['./messages', '../../packages/shell/messages'],
+        format: 'json',
+        locales: ['sv', 'en'],
+        precompile: true,
+      },
+    },
+  });
+  return withTexts({
     env: { APP_NAME: app },
     // Two runs from one checkout (a start beside the tests) must not build over each other.
     distDir: process.env.NEXT_DIST_DIR ?? '.next',

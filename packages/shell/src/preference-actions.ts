@@ -1,13 +1,14 @@
 'use server';
 
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ownPath } from './own-path.ts';
 import { localeCookie, localeFrom, preferenceCookieOptions, themeCookie, themeFrom } from './preferences.ts';
 
 export async function chooseLocale(form: FormData): Promise<void> {
   (await cookies()).set(localeCookie, localeFrom(String(form.get('locale'))), preferenceCookieOptions);
-  redirect(ownPath(form.get('path'), '/'));
+  // Sent to the page that the form stands on, whose path the proxy has noted.
+  redirect(ownPath(form.get('path') ?? (await headers()).get('x-path'), '/'));
 }
 
 export async function chooseTheme(form: FormData): Promise<void> {

@@ -1,3 +1,5 @@
+'use client';
+
 const ring = <circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" strokeWidth="2" />;
 
 function VadSymbols() {

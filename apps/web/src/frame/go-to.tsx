@@ -1,15 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import type { AccessAction } from '@varje-elev/domain';
+import { useTranslations } from 'next-intl';
 import { Palette } from '../go-to/palette.tsx';
-import { me } from '../server/me.ts';
 import { roomsFor } from './rooms.ts';
 
 /** The way to the search page; the palette takes it over where there is JavaScript. */
-export async function GoTo() {
-  const [t, frame, { actions }] = await Promise.all([
-    getTranslations('search'),
-    getTranslations('frame'),
-    me(),
-  ]);
+export function GoTo({ actions }: { readonly actions: readonly AccessAction[] }) {
+  const t = useTranslations('search');
+  const frame = useTranslations('frame');
   const beside = [
     ...(actions.includes('wheel.read') ? [{ href: '/cykler/hjulet', label: frame('wheel') }] : []),
     ...(actions.includes('cycle.start') ? [{ href: '/cykler/ny', label: t('startCycle') }] : []),

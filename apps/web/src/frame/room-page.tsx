@@ -7,7 +7,6 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { me } from '../server/me.ts';
 import { GoTo } from './go-to.tsx';
-
 import { type RoomKey, roomsFor } from './rooms.ts';
 
 export interface RoomPageProps {
@@ -35,7 +34,7 @@ export async function RoomPage({ room, crumbs, folio, status, children }: RoomPa
         roomsLabel={t('rooms')}
         tools={
           <>
-            <GoTo />
+            <GoTo actions={actions} />
             <a className="mast-wide" href="/jag">
               {name}
             </a>

@@ -1,5 +1,5 @@
-import { getFormats } from '@varje-elev/shell/format/get-formats';
-import { getTranslations } from 'next-intl/server';
+import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { useTranslations } from 'next-intl';
 import { cycleHref } from '../cycle/page/view.ts';
 import type { TodayRead } from './read.ts';
 import styles from './today.module.css';
@@ -8,8 +8,9 @@ import styles from './today.module.css';
 const named = 2;
 
 /** What others have written since last time. */
-export async function Changes({ read }: { readonly read: TodayRead }) {
-  const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
+export function Changes({ read }: { readonly read: TodayRead }) {
+  const t = useTranslations('today');
+  const f = useFormats();
   const { changes, since, today } = read;
   const who = (people: readonly string[]) => {
     const rest = people.length - named;

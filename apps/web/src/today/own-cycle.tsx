@@ -1,8 +1,8 @@
 import type { LocalDate } from '@varje-elev/domain';
-import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { useFormats } from '@varje-elev/shell/format/get-formats';
 import { PhaseMark, StatusMark } from '@varje-elev/ui/marks';
 import { Wheel } from '@varje-elev/ui/wheel';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { lateWords } from '../cycle/list/late-words.ts';
 import { cycleHref } from '../cycle/page/view.ts';
 import { phaseNumber } from '../cycle/phase-number.ts';
@@ -18,12 +18,10 @@ interface OwnCycleProps {
 }
 
 /** The cycle of one's own unit: where it stands on its wheel, and where its measure is on its way. */
-export async function OwnCycle({ cycle, measured, today, phaseNames }: OwnCycleProps) {
-  const [t, words, f] = await Promise.all([
-    getTranslations('today'),
-    getTranslations('cycle.list'),
-    getFormats(),
-  ]);
+export function OwnCycle({ cycle, measured, today, phaseNames }: OwnCycleProps) {
+  const t = useTranslations('today');
+  const words = useTranslations('cycle.list');
+  const f = useFormats();
   const [plan, carryOut, followUp, analyse] = phaseNames;
   const number = phaseNumber(cycle.phase);
   const phase = phaseNames[number - 1] ?? '';

@@ -4,38 +4,34 @@ import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { LinkButton } from '@varje-elev/ui/button';
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { prioritisationFields } from '../improvement/verb-fields.ts';
 import { prioritiseArea } from './prioritise-action.ts';
 import styles from './today.module.css';
 
+const anchorOf = (area: ImprovementArea) => `omrade-${area.id}`;
+
 /**
  * An area is prioritised where one reads it; everything else is done on the unit's list. The address says which one is
  * open, so that a refused form is open too when it comes back without JavaScript.
  */
-export async function PrioritiseHere({
-  area,
-  open,
-}: {
-  readonly area: ImprovementArea;
-  readonly open: boolean;
-}) {
-  const [t, texts, f] = await Promise.all([
-    getTranslations('today.area'),
-    getTranslations('improvement'),
-    getFormats(),
-  ]);
-  const anchor = `omrade-${area.id}`;
-  if (!open) {
-    return (
-      <LinkButton href={`/i-dag?prioritera=${area.id}#${anchor}`} id={anchor}>
-        {t('here')}
-        <span className="sr"> {area.title}</span>
-      </LinkButton>
-    );
-  }
+export function PrioritiseHere({ area, open }: { readonly area: ImprovementArea; readonly open: boolean }) {
+  const t = useTranslations('today.area');
+  if (open) return <PrioritiseForm area={area} />;
+  const anchor = anchorOf(area);
   return (
-    <div className={styles.here} id={anchor}>
+    <LinkButton href={`/i-dag?prioritera=${area.id}#${anchor}`} id={anchor}>
+      {t('here')}
+      <span className="sr"> {area.title}</span>
+    </LinkButton>
+  );
+}
+
+async function PrioritiseForm({ area }: { readonly area: ImprovementArea }) {
+  const [texts, f] = await Promise.all([getTranslations('improvement'), getFormats()]);
+  return (
+    <div className={styles.here} id={anchorOf(area)}>
       <ActionForm
         action={prioritiseArea}
         fields={prioritisationFields(area, texts, f.locale)}

@@ -1,7 +1,7 @@
 import type { Phase } from '@varje-elev/domain';
-import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { useFormats } from '@varje-elev/shell/format/get-formats';
 import { PhaseMark } from '@varje-elev/ui/marks';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { lateWords } from '../cycle/list/late-words.ts';
 import { cycleHref } from '../cycle/page/view.ts';
 import { phaseNumber } from '../cycle/phase-number.ts';
@@ -18,8 +18,8 @@ interface SideProps {
 const mostLate = 5;
 
 /** To the right: where our own work stands, and for leaders what is behind and what stands still. */
-export async function Side({ read, phaseNames }: SideProps) {
-  const t = await getTranslations('today');
+export function Side({ read, phaseNames }: SideProps) {
+  const t = useTranslations('today');
   const cycles = read.units.flatMap(({ cycles: ofUnit }) => ofUnit);
   const [first, ...others] = cycles;
   if (first === undefined && read.late.length === 0 && read.still.length === 0) return null;
@@ -57,12 +57,10 @@ export async function Side({ read, phaseNames }: SideProps) {
   );
 }
 
-async function Late({ read, phaseNames }: SideProps) {
-  const [t, words, f] = await Promise.all([
-    getTranslations('today'),
-    getTranslations('cycle.list'),
-    getFormats(),
-  ]);
+function Late({ read, phaseNames }: SideProps) {
+  const t = useTranslations('today');
+  const words = useTranslations('cycle.list');
+  const f = useFormats();
   const { late } = read;
   if (late.length === 0) return null;
   const name = (phase: Phase) => phaseNames[phaseNumber(phase) - 1] ?? '';
@@ -88,8 +86,9 @@ async function Late({ read, phaseNames }: SideProps) {
   );
 }
 
-async function Still({ read }: { readonly read: TodayRead }) {
-  const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
+function Still({ read }: { readonly read: TodayRead }) {
+  const t = useTranslations('today');
+  const f = useFormats();
   const { still } = read;
   if (still.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { criterionText } from '@varje-elev/domain';
-import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { useFormats } from '@varje-elev/shell/format/get-formats';
 import { LinkButton } from '@varje-elev/ui/button';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cycleHref, editHref } from '../cycle/page/view.ts';
 import { phaseNumber } from '../cycle/phase-number.ts';
@@ -21,8 +21,8 @@ export interface StepProps {
   readonly prioritising: string | null;
 }
 
-type TodayTexts = Awaited<ReturnType<typeof getTranslations<'today'>>>;
-type Formats = Awaited<ReturnType<typeof getFormats>>;
+type TodayTexts = ReturnType<typeof useTranslations<'today'>>;
+type Formats = ReturnType<typeof useFormats>;
 
 interface Words {
   /** What kind of thing it is; the cycle it belongs to follows as a link. */
@@ -34,8 +34,9 @@ interface Words {
 }
 
 /** One thing to do: what, why, and the way straight to it. What is one verb is done here. */
-export async function StepBody({ step, read, phaseNames, main, prioritising }: StepProps) {
-  const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
+export function StepBody({ step, read, phaseNames, main, prioritising }: StepProps) {
+  const t = useTranslations('today');
+  const f = useFormats();
   const { kind, title, meta, verb, href } = wordsOf(step, phaseNames, t, f);
   const here = read.units.flatMap(({ areas }) => areas).find(({ id }) => id === step.entryId);
   const open = here !== undefined && here.id === prioritising;

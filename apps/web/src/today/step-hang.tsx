@@ -1,11 +1,12 @@
 import type { LocalDate } from '@varje-elev/domain';
-import { getFormats } from '@varje-elev/shell/format/get-formats';
-import { getTranslations } from 'next-intl/server';
+import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { useTranslations } from 'next-intl';
 import type { Step } from './read.ts';
 
 /** In the margin: who waits, and since or until when. */
-export async function StepHang({ step, today }: { readonly step: Step; readonly today: LocalDate }) {
-  const [t, f] = await Promise.all([getTranslations('today.margin'), getFormats()]);
+export function StepHang({ step, today }: { readonly step: Step; readonly today: LocalDate }) {
+  const t = useTranslations('today.margin');
+  const f = useFormats();
   const { awaited, awaitedBy, overdue, dueOn } = step;
   const day = dueOn === null ? '' : f.dayNear(dueOn, today);
   const undated = step.kind === 'area' ? 'answer' : 'noDay';

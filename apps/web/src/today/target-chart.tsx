@@ -1,20 +1,15 @@
 import type { LocalDate } from '@varje-elev/domain';
-import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { useFormats } from '@varje-elev/shell/format/get-formats';
 import { LineChart } from '@varje-elev/ui/line-chart';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { axisFor } from './axis.ts';
 import type { Measured } from './read.ts';
 import styles from './today.module.css';
 
 /** The first measure of a cycle: the sentence first, then the line with its target. */
-export async function TargetChart({
-  measured,
-  from,
-}: {
-  readonly measured: Measured;
-  readonly from: LocalDate;
-}) {
-  const [t, f] = await Promise.all([getTranslations('today.chart'), getFormats()]);
+export function TargetChart({ measured, from }: { readonly measured: Measured; readonly from: LocalDate }) {
+  const t = useTranslations('today.chart');
+  const f = useFormats();
   const { target, points, reached } = measured;
   const { unit, baseline, by } = target;
   const value = (figure: number) => f.value(figure, unit);

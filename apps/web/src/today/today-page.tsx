@@ -1,9 +1,9 @@
-import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { useFormats } from '@varje-elev/shell/format/get-formats';
 import { LinkButton } from '@varje-elev/ui/button';
 import { Details } from '@varje-elev/ui/details';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { Thread, type ThreadStep } from '@varje-elev/ui/thread';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { Changes } from './changes.tsx';
 import { minutesOf, spanOf } from './minutes.ts';
 import type { PhaseNames, Step, TodayRead } from './read.ts';
@@ -22,8 +22,9 @@ export interface TodayPageProps {
 const most = 5;
 
 /** I dag: what to do next, in the order that others wait for it, and what has happened since last time. */
-export async function TodayPage({ read, phaseNames, prioritising }: TodayPageProps) {
-  const [t, f] = await Promise.all([getTranslations('today'), getFormats()]);
+export function TodayPage({ read, phaseNames, prioritising }: TodayPageProps) {
+  const t = useTranslations('today');
+  const f = useFormats();
   const first = read.steps.slice(0, most);
   const later = read.steps.slice(most);
   const minutes = first.reduce((sum, step) => sum + minutesOf(step), 0);
@@ -82,8 +83,8 @@ function ledeOf([first]: readonly Step[]) {
 }
 
 /** Nothing waits: a question worth asking, and where to ask it. */
-async function Nothing({ read }: { readonly read: TodayRead }) {
-  const t = await getTranslations('today.nothing');
+function Nothing({ read }: { readonly read: TodayRead }) {
+  const t = useTranslations('today.nothing');
   const cycle = read.units.flatMap(({ cycles }) => cycles)[0];
   if (read.units.length === 0)
     return (

@@ -1,9 +1,9 @@
 'use client';
 
-// Of all texts only these four sentences go to the browser, in both languages, since nothing can be asked of the server now.
-import en from '../../messages/fault/en.json';
-import sv from '../../messages/fault/sv.json';
 import { FaultPage } from './fault-page.tsx';
+// Of all texts only these few go to the browser, in both languages, since nothing can be asked of the server now.
+import en from './fault-texts/en.json';
+import sv from './fault-texts/sv.json';
 
 interface Props {
   readonly error: Error & { readonly digest?: string };
@@ -16,7 +16,7 @@ export function ErrorPage({ error }: Props) {
     <FaultPage
       title={title}
       lede={lede}
-      reference={error.digest ? reference.replace('{reference}', error.digest) : null}
+      reference={error.digest ? `${reference} ${error.digest}` : null}
       again={again}
     />
   );

@@ -39,7 +39,7 @@ export async function RefusedPage({ problem, retryAfterSeconds }: Props) {
   return (
     <OpenPage>
       <PlainPage title={fault('title')} lede={reference === null ? t('away') : fault('lede')}>
-        {reference === null ? null : <p className="meta">{fault('reference', { reference })}</p>}
+        {reference === null ? null : <p className="meta">{`${fault('reference')} ${reference}`}</p>}
         <p>
           <LinkButton href={again}>{fault('again')}</LinkButton>
         </p>

@@ -7,6 +7,7 @@ import { getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
 import { phaseNamesOf } from '../../../src/framework/phase-names.ts';
 import { api } from '../../../src/server/app.ts';
+import { me } from '../../../src/server/me.ts';
 import { TodayPage } from '../../../src/today/today-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,8 @@ export default answered(async function Page({ searchParams }: Props) {
   const [read, { phases }] = await Promise.all([
     orRefuse(caller.today.read()),
     orRefuse(caller.process.read()),
+    // The frame's own question, asked together with the page's.
+    me(),
   ]);
   const units = read.units.map(({ id, name }) => ({ id, name }));
   return (
