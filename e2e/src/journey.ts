@@ -1,4 +1,12 @@
-import { type Browser, test as base, expect, type Page, type TestInfo } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test';
 import { Complaints } from './complaints.ts';
 import { look } from './look.ts';
 import { running } from './running.ts';
@@ -18,7 +26,11 @@ export interface SeatOptions {
   readonly app?: App;
   readonly to?: string;
   readonly javaScriptEnabled?: boolean;
+  /** Only reads: may go on with the session of an earlier visit, which nobody ends. The page is empty until it goes somewhere. */
+  readonly onlyReads?: boolean;
 }
+
+type Visit = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 interface Journey {
   /** Signs in as one of the demo's people by the subject their provider knows them by (`amira.holm`). */
@@ -27,23 +39,36 @@ interface Journey {
   stranger(options?: SeatOptions): Promise<Seat>;
 }
 
-export const test = base.extend<{ seats: Page[] } & Journey>({
+interface House {
+  readonly seats: Page[];
+  open(options: SeatOptions, visit: Visit | undefined): Promise<Seat>;
+}
+
+export const test = base.extend<House & Journey, { visits: Map<string, Visit> }>({
+  visits: [async ({ browserName: _ }, use) => use(new Map()), { scope: 'worker' }],
   seats: async ({ browserName: _ }, use) => {
     const pages: Page[] = [];
     await use(pages);
     await Promise.all(pages.map((page) => page.context().close()));
   },
-  stranger: async ({ browser, seats }, use, info) => {
-    await use(async (options = {}) => {
-      const page = await newPage(browser, info, options.javaScriptEnabled ?? true);
+  open: async ({ browser, seats }, use, info) => {
+    await use(async ({ app = 'web', javaScriptEnabled = true }, storageState) => {
+      const page = await newPage(browser, info, { javaScriptEnabled, storageState });
       seats.push(page);
-      return seatAt(page, options.app ?? 'web', info);
+      return seatAt(page, app, info);
     });
   },
-  as: async ({ stranger }, use) => {
+  stranger: async ({ open }, use) => {
+    await use((options = {}) => open(options, undefined));
+  },
+  as: async ({ open, visits }, use) => {
     await use(async (subject, options = {}) => {
-      const seat = await stranger(options);
-      await signIn(seat.page, subject, options.app ?? 'web', options.to);
+      const { app = 'web', to, onlyReads = false } = options;
+      const key = `${subject} ${app}`;
+      const known = onlyReads ? visits.get(key) : undefined;
+      const seat = await open(options, known);
+      if (known === undefined) await signIn(seat.page, subject, app, to);
+      if (onlyReads) visits.set(key, await seat.page.context().storageState());
       return seat;
     });
   },
@@ -59,16 +84,13 @@ function seatAt(page: Page, app: App, info: TestInfo): Seat {
   };
 }
 
-async function newPage(browser: Browser, info: TestInfo, javaScriptEnabled: boolean): Promise<Page> {
+async function newPage(
+  browser: Browser,
+  info: TestInfo,
+  own: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'storageState'>,
+): Promise<Page> {
   const { viewport, hasTouch, isMobile, locale, timezoneId } = info.project.use;
-  const context = await browser.newContext({
-    viewport,
-    hasTouch,
-    isMobile,
-    locale,
-    timezoneId,
-    javaScriptEnabled,
-  });
+  const context = await browser.newContext({ viewport, hasTouch, isMobile, locale, timezoneId, ...own });
   return context.newPage();
 }
 
