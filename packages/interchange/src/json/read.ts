@@ -22,6 +22,8 @@ export interface JsonOptions {
 
 /** Bytes tokenised at a time, so that a text that never ends is noticed soon. */
 const pieceLength = 65_536;
+/** A value in an object is a key, a colon, itself and a comma. */
+const tokensPerValue = 4;
 
 /**
  * A JSON document with the place of every value, and what is wrong with it. Stops at the first thing that is not JSON;
@@ -55,12 +57,17 @@ function createReader({ file, limits, each }: JsonOptions) {
   let pushed = 0;
   let lastToken = 0;
   let items = 0;
+  /** What has come since the last element was given away is held. */
+  let heldFrom = 0;
+  let held = 0;
 
   const builder = createBuilder(limits.depth, (node, depth, pathOf) => {
     if (each === undefined || depth !== 2) return false;
     const path = pathOf();
     if (path[0] !== each || typeof path[1] !== 'number') return false;
     items += 1;
+    heldFrom = pushed;
+    held = 0;
     if (items > limits.rows) stop('tooManyRows', node, { limit: limits.rows });
     else if (!stopped) found.push({ kind: 'item', node, path });
     return true;
@@ -82,7 +89,10 @@ function createReader({ file, limits, each }: JsonOptions) {
     if (stopped) return;
     const at = cursor.to(offset);
     lastToken = pushed;
-    if (typeof value === 'string' && value.length > limits.cellLength)
+    held += 1;
+    if (held > limits.documentValues * tokensPerValue)
+      stop('documentTooLarge', at, { limit: limits.documentValues });
+    else if (typeof value === 'string' && value.length > limits.cellLength)
       stop('cellTooLong', at, { limit: limits.cellLength });
     else if (typeof value === 'string' && value.includes(lostCharacter)) stop('unreadableCharacter', at);
     else if (token <= TokenType.COMMA && typeof value === 'string') refuse(builder.mark(value, at), at);
@@ -100,6 +110,8 @@ function createReader({ file, limits, each }: JsonOptions) {
       cursor.push(piece);
       tokenizer.write(piece);
       pushed += piece.length;
+      if (pushed - heldFrom > limits.documentBytes)
+        stop('documentTooLarge', cursor.to(pushed), { limit: limits.documentValues });
       if (pushed - lastToken > limits.cellLength * 4 + pieceLength)
         stop('cellTooLong', cursor.to(pushed), { limit: limits.cellLength });
       return taken();

@@ -1,4 +1,4 @@
-import { type CellConvention, conventionFor } from '@varje-elev/domain/results';
+import { conventionFor } from '@varje-elev/domain/results';
 import { count, type MeasureKind, measuredCell, share } from '../cells/index.ts';
 import { checked, leaves } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
@@ -16,7 +16,7 @@ import { schoolYearOfPeriod } from './period.ts';
 import type { SurveyFigure } from './rows.ts';
 import { SurveyTexts } from './schema.ts';
 import { notAnObject } from './statistics.ts';
-import { isSurveyField, type SurveyField, surveyFieldsOf } from './survey-fields.ts';
+import { isSurveyField, surveyFieldsOf } from './survey-fields.ts';
 
 export const isSurvey = (body: ObjectNode) =>
   body.fields.has('schoolYearMetrics') || body.fields.has('semester');
@@ -53,7 +53,8 @@ function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
   const { schoolUnitCode, semester, schoolYear: yearGroup = null } = texts.value;
   const schoolYear = schoolYearOfPeriod(semester);
   const convention = conventionFor('plannedEducationsSurveys', schoolYear ?? 0);
-  if (schoolYear === null || !convention.ok) {
+  const shares = conventionFor('plannedEducationsSurveyShares', schoolYear ?? 0);
+  if (schoolYear === null || !convention.ok || !shares.ok) {
     refuse();
     yield problemAt(placeIn(answer, group, path, ['semester']), 'periodUnreadable', { cell: semester });
     return;
@@ -77,7 +78,13 @@ function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
       if (!told.has(shape)) yield problemAt(place, 'fieldUnknown', { cell: field.text });
       told.add(shape);
     } else if (field.kind !== 'text') {
-      const read = measuredCell(field.text, null, kinds[field.kind], written(field, convention.value), place);
+      const read = measuredCell(
+        field.text,
+        null,
+        kinds[field.kind],
+        field.kind === 'share' ? shares.value : convention.value,
+        place,
+      );
       if ('severity' in read) problems.push(read);
       else values.push({ measure: field.measure, question: field.question, value: read });
     }
@@ -87,7 +94,3 @@ function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
   tally.refused(passedOver);
   yield { kind: 'survey', line: group.line, schoolUnitCode, semester, schoolYear, group: yearGroup, values };
 }
-
-/** Shares carry a percent sign, the other figures do not. */
-const written = (field: SurveyField, convention: CellConvention): CellConvention =>
-  field.kind === 'share' ? { ...convention, number: { ...convention.number, suffix: '%' } } : convention;

@@ -104,6 +104,11 @@ it('refuses depth, long cells and long lists in bounded memory', async () => {
   expect((await read('{"values":[1,2,3]}', { each: 'values', rows: 2 })).problems).toEqual([
     '1:16 tooManyRows values[2]',
   ]);
+  const many = { documentBytes: 200, documentValues: 10 };
+  const items = `{"values":[${Array(50).fill('{"a":"aaaaaaaa"}').join(',')}]}`;
+  expect((await read(items, { ...many, each: 'values' })).problems).toEqual([]);
+  expect((await read(items, many)).problems[0]).toMatch(/documentTooLarge/);
+  expect((await read(`[${'1,'.repeat(40)}1]`, many)).problems[0]).toMatch(/documentTooLarge/);
   expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
 });
 

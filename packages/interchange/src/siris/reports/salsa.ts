@@ -15,7 +15,7 @@ export const salsa: SirisReport = {
   id: 'salsa',
   exportIds: [95],
   title: /salsa/i,
-  dataSet: 'siris139',
+  dataSet: 'siris95',
   columns: [
     ...unitKeys,
     {

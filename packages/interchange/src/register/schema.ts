@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { NameText } from '../json/index.ts';
+
+const UnitCode = z.string().regex(/^[1-9]\d{7}$/);
+const OrganisationNumber = z.string().regex(/^\d{10}$/);
+
+export const UnitStatus = z.enum(['AKTIV', 'VILANDE', 'UPPHORT', 'PLANERAD']);
+export type UnitStatus = z.infer<typeof UnitStatus>;
+export const SchoolForm = z.enum(['FKLASS', 'FTH', 'OPPFTH', 'GR', 'GRAN', 'SP', 'SAM', 'GY', 'GYAN', 'VUX']);
+export type SchoolForm = z.infer<typeof SchoolForm>;
+const OrganiserType = z.enum([
+  'KOMMUN',
+  'REGION',
+  'STAT',
+  'SAME',
+  'ENSKILD',
+  'SPECIAL',
+  'KOMMFORB',
+  'HMANUTL',
+]);
+const UnitType = z.enum(['SKOLENHET', 'CENTRAL', 'UTLAND']);
+
+const Meta = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+const Link = z.strictObject({ href: z.string(), rel: z.string(), method: z.string() });
+/** Contact fields may name a person (`headMaster` does): checked for shape, never part of a row. */
+const Contact = z.string().nullable().optional();
+
+const Address = z.strictObject({
+  type: z.enum(['BESOKSADRESS', 'LEVERANSADRESS', 'POSTADRESS', 'UTLANDSADRESS']),
+  careOfAddress: NameText.nullable(),
+  streetAddress: NameText.nullable(),
+  postalCode: z.string().nullable(),
+  locality: NameText.nullable(),
+  geoCoordinates: z
+    .strictObject({
+      coordinateSweRefN: z.string().nullable(),
+      coordinateSweRefE: z.string().nullable(),
+      latitude: z.string().nullable(),
+      longitude: z.string().nullable(),
+    })
+    .nullable(),
+  country: z.string().nullable(),
+  continent: z.string().nullable(),
+});
+
+/** What a school form has: year groups, programmes or parts of adult education. */
+const FormProperties = z.strictObject({
+  grades: z.array(z.string().regex(/^\d{1,2}$/)).optional(),
+  programmes: z.array(NameText).optional(),
+  schoolTypeParts: z.array(NameText).optional(),
+  csnCode: z.string().nullable().optional(),
+});
+
+const Attributes = z.strictObject({
+  displayName: NameText,
+  status: UnitStatus,
+  url: Contact,
+  email: Contact,
+  phoneNumber: Contact,
+  headMaster: Contact,
+  addresses: z.array(Address),
+  orientationType: NameText.nullable(),
+  schoolUnitType: UnitType,
+  schoolName: NameText.nullable(),
+  municipalityCode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  schoolTypes: z.array(SchoolForm),
+  schoolTypeProperties: z.record(z.string(), FormProperties).nullable(),
+  specialSupportSchool: z.boolean().nullable(),
+  hospitalSchool: z.boolean().nullable(),
+  reportsStudents: NameText.nullable(),
+  reportsPersonell: NameText.nullable(),
+  startdate: z.iso.date().nullable(),
+  endDate: z.iso.date().nullable(),
+  municipalAdultEducationProvidedInternally: z.boolean().nullable().optional(),
+});
+
+/** `/v2/school-units/{code}` */
+export const UnitAnswer = z.strictObject({
+  meta: Meta,
+  links: Link.optional(),
+  data: z.strictObject({ type: z.literal('schoolunit'), schoolUnitCode: UnitCode, attributes: Attributes }),
+  included: z
+    .strictObject({
+      type: z.literal('organization'),
+      organizationNumber: OrganisationNumber,
+      attributes: z.strictObject({ displayName: NameText, organizerType: OrganiserType }),
+      links: Link.optional(),
+    })
+    .optional(),
+});
+
+/** An item of `/v2/school-units`. */
+export const ListedUnit = z.strictObject({ schoolUnitCode: UnitCode, name: NameText, status: UnitStatus });
+export const ListAnswer = z.strictObject({
+  meta: Meta,
+  links: Link.optional(),
+  data: z.strictObject({ type: z.literal('schoolunit'), attributes: z.array(z.unknown()) }),
+});
