@@ -1,3 +1,3 @@
 export { disclosureMarkLabels } from './marks.ts';
-export { type CellOfCount, type ProtectedSet, protect } from './protect.ts';
+export { type CellOfCount, type CountKnownBefore, type ProtectedSet, protect } from './protect.ts';
 export * from './schema.ts';

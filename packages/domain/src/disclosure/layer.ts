@@ -12,6 +12,7 @@ export interface Layer {
   /** The common frame's cell for every cell of this layer. */
   readonly cellOf: Int32Array;
   readonly pupils: Int32Array;
+  /** Of the outcomes that a table shows. */
   readonly met: ReadonlyMap<string, Int32Array>;
   readonly thresholds: Int32Array;
   readonly marks: { readonly pupils: Int32Array; readonly outcomes: ReadonlyMap<string, Int32Array> };
@@ -21,7 +22,8 @@ export interface Layer {
 export function layerOf(set: TableSet, rules: DisclosureRules, common: Frame): Layer {
   const frame = ownFrame(set);
   const pupils = totals(frame, set.pupils);
-  const met = new Map(set.outcomes.map((one) => [one.id, totals(frame, one.met)]));
+  const isShown = (id: string) => set.tables.some((table) => table.outcomes.includes(id));
+  const met = new Map(set.outcomes.flatMap(({ id, met }) => (isShown(id) ? [[id, totals(frame, met)]] : [])));
   const thresholds = thresholdsOf(frame, rules);
   const blank = () => new Int32Array(frame.cellCount);
   const marks = { pupils: blank(), outcomes: new Map(set.outcomes.map((one) => [one.id, blank()])) };
@@ -51,7 +53,13 @@ function markOfPupils(all: number, isSmall: boolean, rules: DisclosureRules): nu
   return isSmall && rules.pupils === 'protected' ? markCode.primary : markCode.exact;
 }
 
-function markOfOutcome(all: number, met: number, isSmall: boolean, { few, none }: DisclosureRules): number {
+/** The primary rule of a share. */
+export function markOfOutcome(
+  all: number,
+  met: number,
+  isSmall: boolean,
+  { few, none }: DisclosureRules,
+): number {
   if (all === 0) return markCode.noPupils;
   if (isSmall || (met === 0 && none === 'hidden')) return markCode.primary;
   const notMet = all - met;

@@ -130,6 +130,7 @@ function setToday(
       continue;
     }
     [problem.saidLow[at], problem.saidHigh[at]] = [statement.low, statement.high];
+    if (mark === markCode.noPupils) bound(problem, at, 0, 0);
     problem.cost[at] =
       mark === markCode.noPupils ? unbounded : weight(cell) * (4 + Math.floor(Math.log2(all + 1)));
   }

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
 import { checkSet } from './check-set.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, groupAt } from './frame.ts';
 import { type Layer, layerOf, publishedLayer } from './layer.ts';
 import { type Posed, poseOutcome, posePupils } from './pose.ts';
 import type { DisclosureRules, Publication, TableSet } from './schema.ts';
-import { type Secured, secure } from './secure.ts';
+import { type KnownBefore, secure } from './secure.ts';
 import { unionOf } from './union.ts';
 
 /** A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension. */
@@ -13,14 +13,20 @@ export interface CellOfCount {
   readonly groups: Readonly<Record<string, string>>;
 }
 
+/** A count that earlier publications have told more of than the rules allow now. */
+export interface CountKnownBefore extends CellOfCount {
+  /** Highest less lowest value that is still possible; 0 when the count is told. */
+  readonly width: number;
+}
+
 export interface ProtectedSet {
   /** What may be published, and what must be kept to protect the next publication. */
   readonly publication: Publication;
   /**
-   * Counts that earlier publications have told, alone or together with what has been corrected since. No hiding takes that back;
-   * today's tables alone do not tell them.
+   * Hidden counts that earlier publications have told, or more of than the rules allow now, alone or together with what has been
+   * corrected since. No hiding takes that back; today's tables alone do not tell them.
    */
-  readonly knownBefore: readonly CellOfCount[];
+  readonly knownBefore: readonly CountKnownBefore[];
 }
 
 /**
@@ -82,7 +88,7 @@ function solve(frame: Frame, today: Layer, earlier: readonly Layer[]): Protected
   return { publication: { set, rules, marks }, knownBefore: known };
 }
 
-function secured(posed: Posed, earlier: readonly Layer[], alone: () => Posed): Secured {
+function secured(posed: Posed, earlier: readonly Layer[], alone: () => Posed): readonly KnownBefore[] {
   return secure(posed, earlier.length > 0 ? alone() : null);
 }
 
@@ -91,15 +97,12 @@ function own({ cellOf }: Layer, { marks }: Posed): number[] {
   return Array.from(cellOf, (cell) => marks[cell] ?? 0);
 }
 
-function namesOf(frame: Frame, outcome: string | null, { known }: Secured): CellOfCount[] {
-  return known.map((cell) => ({ outcome, groups: groupNames(frame, cell) }));
+function namesOf(frame: Frame, outcome: string | null, known: readonly KnownBefore[]): CountKnownBefore[] {
+  return known.map(({ cell, width }) => ({ outcome, width, groups: groupNames(frame, cell) }));
 }
 
 function groupNames(frame: Frame, cell: number): Record<string, string> {
   return Object.fromEntries(
-    frame.dimensions.map(({ id, names, cellStride }) => [
-      id,
-      names[Math.floor(cell / cellStride) % names.length] ?? '',
-    ]),
+    frame.dimensions.map((dimension) => [dimension.id, dimension.names[groupAt(dimension, cell)] ?? '']),
   );
 }

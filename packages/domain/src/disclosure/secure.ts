@@ -1,43 +1,67 @@
 import { markCode } from './marks.ts';
 import type { Posed } from './pose.ts';
 import { type Problem, unbounded } from './problem.ts';
-import { openProtection } from './protection.ts';
+import { openProtection, type Protection } from './protection.ts';
 import { relieve } from './relieve.ts';
 import { widen } from './widen.ts';
 
-/** How the answer was found; what the marks became stands in the posed problem. */
-export interface Secured {
-  /** Cells whose count cannot be kept within what must stay unknown: earlier publications have told it. */
-  readonly known: readonly number[];
+/** A cell that earlier publications have told more of than today's rules allow. */
+export interface KnownBefore {
+  readonly cell: number;
+  /** Highest less lowest value that can still be kept possible; 0 when the count is told. */
+  readonly width: number;
 }
 
+const noLimit = unbounded - 1;
+
 /**
- * Hides what must be hidden so that every required cell stays unknown. Large cells first, since the worlds that protect them go
- * through the small ones below. `alone` is the same count without earlier publications: what they have told is still not told
- * anew by today's tables.
+ * Hides what must be hidden so that every required cell stays unknown; the marks of the posed problem become the answer. Large
+ * cells first, since the worlds that protect them go through the small ones below. `alone` is the same count without earlier
+ * publications: what they have told is still not told anew by today's tables.
  */
-export function secure({ problem, marks }: Posed, alone: Posed | null): Secured {
+export function secure({ problem, marks }: Posed, alone: Posed | null): readonly KnownBefore[] {
   const mayShow = Uint8Array.from(marks, (mark, cell) =>
     mark === markCode.notPublished || problem.hidden[cell] === 1 ? 0 : 1,
   );
   const protection = openProtection(problem);
-  const known = inOrder(problem).filter((cell) => !widen(protection, cell, unbounded - 1));
-  for (const cell of known) problem.required[cell] = 0;
+  const known = inOrder(problem).flatMap((cell) => asWide(protection, cell, noLimit));
   relieve(protection, mayShow);
-  if (alone !== null && known.length > 0) secureAlone(problem, alone.problem, known);
+  if (alone !== null && known.length > 0) {
+    const before = problem.hidden.slice();
+    secureAlone(problem, alone.problem, known);
+    for (const [cell, hidden] of problem.hidden.entries()) {
+      if (hidden === before[cell]) continue;
+      problem.required[cell] = 1;
+      known.push(...asWide(protection, cell, 0));
+    }
+  }
   for (const [cell, hidden] of problem.hidden.entries()) {
     const mark = marks[cell] ?? 0;
     if (hidden === 1 && (mark === markCode.exact || mark === markCode.capped))
       marks[cell] = markCode.complementary;
   }
-  return { known };
+  return known;
+}
+
+/** Widens a cell as far as is required, or else as far as can be; what is required of it is then that. */
+function asWide(protection: Protection, cell: number, budget: number): KnownBefore[] {
+  const { required } = protection.problem;
+  const wanted = required[cell] ?? 0;
+  let width = wanted;
+  while (width > 0 && !widen(protection, cell, budget)) {
+    width -= 1;
+    required[cell] = width;
+  }
+  return width < wanted ? [{ cell, width }] : [];
 }
 
 /** A reader who does not know what was corrected: today's tables alone must not tell what earlier ones have. */
-function secureAlone(problem: Problem, alone: Problem, known: readonly number[]): void {
-  const shared: Problem = { ...alone, hidden: problem.hidden };
-  const protection = openProtection(shared);
-  for (const cell of known) if (alone.hidden[cell] === 1) widen(protection, cell, unbounded - 1);
+function secureAlone(problem: Problem, alone: Problem, known: readonly KnownBefore[]): void {
+  const protection = openProtection({ ...alone, hidden: problem.hidden });
+  for (const { cell } of known) {
+    if (problem.hidden[cell] === 1) alone.required[cell] = Math.max(1, alone.required[cell] ?? 0);
+    asWide(protection, cell, noLimit);
+  }
 }
 
 function inOrder({ frame, required }: Problem): number[] {

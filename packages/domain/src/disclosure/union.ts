@@ -27,8 +27,12 @@ export function projection(from: Frame, to: Frame): Int32Array {
       const whole = target.codesOf.findIndex((codes) => codes.length === target.codeCount);
       return { source, target, groups: [whole] };
     }
-    const keys = new Map(target.codesOf.map((codes, at) => [keyOf(namesOf(codes, target.names)), at]));
-    const groups = source.codesOf.map((codes) => keys.get(keyOf(namesOf(codes, source.names))) ?? 0);
+    const keys = target.codesOf.map((codes) => keyOf(namesOf(codes, target.names)));
+    const groups = source.codesOf.map((codes, group) => {
+      const key = keyOf(namesOf(codes, source.names));
+      const named = target.indexOf.get(source.names[group] ?? '') ?? -1;
+      return keys[named] === key ? named : keys.indexOf(key);
+    });
     return { source, target, groups };
   });
   return Int32Array.from({ length: from.cellCount }, (_, cell) =>

@@ -1,3 +1,4 @@
+import { findRepair } from './find-repair.ts';
 import type { Step, StepQuestion } from './find-step.ts';
 import { unbounded } from './problem.ts';
 import { extremes, keep, type Protection, widthOf } from './protection.ts';
@@ -42,15 +43,25 @@ interface Chosen {
 }
 
 function wide(protection: Protection, cell: number, want: number, budget: number): Chosen | null {
-  return budget === 0 ? null : cheaper(ask(protection, cell, want, budget, unbounded));
+  if (budget === 0) return null;
+  const product = cheaper(ask(protection, cell, want, budget, unbounded));
+  if (product !== null) return product;
+  const repairs = sidesOf(protection).flatMap(({ world, direction }) => {
+    const step = findRepair(protection.problem, { world, cell, direction, want, budget, breadth: unbounded });
+    return step === null ? [] : [{ step, world, direction }];
+  });
+  return cheaper(repairs);
+}
+
+function sidesOf({ higher, lower }: Protection) {
+  return [
+    { world: higher, direction: 1 },
+    { world: lower, direction: -1 },
+  ] as const;
 }
 
 function ask(protection: Protection, cell: number, want: number, budget: number, breadth: number): Chosen[] {
-  const sides = [
-    { world: protection.higher, direction: 1 },
-    { world: protection.lower, direction: -1 },
-  ] as const;
-  return sides.flatMap(({ world, direction }) => {
+  return sidesOf(protection).flatMap(({ world, direction }) => {
     const question: StepQuestion = { world, cell, direction, want, budget, breadth };
     const step = protection.find(question);
     return step === null ? [] : [{ step, world, direction }];

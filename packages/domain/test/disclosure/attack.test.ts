@@ -25,23 +25,24 @@ function onlyPrimary({ set, rules, marks }: Publication): Publication {
   return { set, rules, marks: { pupils: shown(marks.pupils), outcomes: Object.fromEntries(outcomes) } };
 }
 
-const runs = Number(process.env.DISCLOSURE_RUNS ?? 300);
+const runs = Number(process.env.DISCLOSURE_RUNS ?? 1500);
+const minutes = 300_000;
 
 describe('an attacker with a solver', () => {
-  it('pins down no hidden count further than allowed, in any random table set', () => {
-    fc.assert(
-      fc.property(tableSets, ruleSets, (set, rules) => {
-        const { publication, knownBefore } = protectedSet(set, rules);
-        expect(knownBefore).toEqual([]);
-        const found = attack(readerOf([publication]));
-        expect(exposed(found)).toEqual([]);
-        for (const { hidden, lowest, highest } of found) {
-          expect([lowest <= hidden.truth, hidden.truth <= highest]).toEqual([true, true]);
-        }
-      }),
-      { numRuns: runs },
-    );
-  });
+  it(
+    'pins down no hidden count further than allowed, in any random table set',
+    () => {
+      fc.assert(
+        fc.property(tableSets, ruleSets, (set, rules) => {
+          const { publication, knownBefore } = protectedSet(set, rules);
+          expect(knownBefore).toEqual([]);
+          expect(exposed(attack(readerOf([publication])))).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+    },
+    minutes,
+  );
 
   it('finds hidden counts at once when complementary suppression is switched off', () => {
     const sets = fc.sample(fc.tuple(tableSets, ruleSets), { numRuns: 60, seed: 1 });

@@ -1,10 +1,10 @@
-import highs from 'highs';
-import type { HiddenCount, Reader } from './reader.ts';
+import highs, { type Model } from 'highs';
+import type { HiddenCount, Known, Reader } from './reader.ts';
 
 export interface Found {
   readonly hidden: HiddenCount;
-  readonly lowest: number;
-  readonly highest: number;
+  lowest: number;
+  highest: number;
 }
 
 const solver = await highs();
@@ -18,34 +18,57 @@ const imaginable = 10_000;
 
 /**
  * For every hidden count the lowest and highest whole number consistent with everything the reader knows, by mixed integer
- * programming (HiGHS). Whole numbers make the attacker stronger than linear programming would: its intervals are narrower.
+ * programming (HiGHS). Whole numbers make the attacker stronger than linear programming would: its intervals are narrower. Every
+ * solution (the truth is one) is a world that fits, and says something of all counts; a count that such worlds leave wide enough is not asked for
+ * again, so that only the intervals of those found too narrow are the true ones.
  */
 export function attack(reader: Reader, wanted: readonly HiddenCount[] = reader.hidden): Found[] {
+  const misfit = reader.known.find((one) => !fits(one, reader.truth));
+  if (misfit !== undefined) throw new Error('The reader is told what is not so.');
+  const found = wanted.map((hidden) => ({ hidden, lowest: hidden.truth, highest: hidden.truth }));
   return solver.withModel((model) => {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
-    for (let column = 0; column < reader.unknowns; column += 1) {
-      model.addVar(0, imaginable);
-      model.changeColIntegrality(column, integer);
-    }
-    for (const { terms, low, high } of reader.known) {
-      const sorted = [...terms].toSorted(([one], [other]) => one - other);
-      model.addRow(Math.max(low, -infinity), Math.min(high, infinity), {
-        indices: sorted.map(([column]) => column),
-        values: sorted.map(([, factor]) => factor),
-      });
-    }
-    return wanted.map((hidden) => {
-      for (const column of hidden.unknowns) model.changeColCost(column, 1);
-      const [lowest = 0, highest = 0] = [minimize, maximize].map((sense) => {
+    fill(model, reader);
+    for (const one of found) {
+      for (const sense of [minimize, maximize]) {
+        if (one.highest - one.lowest >= one.hidden.required) continue;
         model.changeObjectiveSense(sense);
+        for (const column of one.hidden.unknowns) model.changeColCost(column, 1);
         model.run();
-        if (model.getModelStatus() !== optimal) throw new Error(`${hidden.name}: ${model.getModelStatus()}`);
-        return Math.round(model.getObjectiveValue());
-      });
-      for (const column of hidden.unknowns) model.changeColCost(column, 0);
-      return { hidden, lowest, highest };
-    });
+        if (model.getModelStatus() !== optimal) throw new Error(`${one.hidden.name}: no world fits`);
+        learn(found, model.getSolution().colValue);
+        for (const column of one.hidden.unknowns) model.changeColCost(column, 0);
+      }
+    }
+    return found;
   });
+}
+
+function fits({ terms, low, high }: Known, world: readonly number[]): boolean {
+  const sum = [...terms].reduce((total, [column, factor]) => total + factor * (world[column] ?? 0), 0);
+  return sum >= low && sum <= high;
+}
+
+function learn(found: Found[], world: Float64Array): void {
+  for (const one of found) {
+    const value = one.hidden.unknowns.reduce((sum, column) => sum + Math.round(world[column] ?? 0), 0);
+    one.lowest = Math.min(one.lowest, value);
+    one.highest = Math.max(one.highest, value);
+  }
+}
+
+function fill(model: Model, { unknowns, known }: Reader): void {
+  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+  for (let column = 0; column < unknowns; column += 1) {
+    model.addVar(0, imaginable);
+    model.changeColIntegrality(column, integer);
+  }
+  for (const { terms, low, high } of known) {
+    const sorted = [...terms].toSorted(([one], [other]) => one - other);
+    model.addRow(Math.max(low, -infinity), Math.min(high, infinity), {
+      indices: sorted.map(([column]) => column),
+      values: sorted.map(([, factor]) => factor),
+    });
+  }
 }
 
 /** Hidden counts that the attacker pins down further than is allowed. */

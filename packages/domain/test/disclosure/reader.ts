@@ -18,6 +18,8 @@ export interface HiddenCount {
 
 export interface Reader {
   readonly unknowns: number;
+  /** What they are. */
+  readonly truth: readonly number[];
   readonly known: readonly Known[];
   readonly hidden: readonly HiddenCount[];
 }
@@ -64,7 +66,7 @@ const sum = (counts: readonly number[], leaves: readonly number[]) =>
  */
 export function readerOf(publications: readonly Publication[]): Reader {
   const last = publications.at(-1);
-  if (last === undefined) return { unknowns: 0, known: [], hidden: [] };
+  if (last === undefined) return { unknowns: 0, truth: [], known: [], hidden: [] };
   const today = last.set;
   const count = today.pupils.length;
   const column = (outcome: string | null) =>
@@ -93,7 +95,7 @@ export function readerOf(publications: readonly Publication[]): Reader {
     for (const names of finest(set)) {
       say(null, names, 0, Number.POSITIVE_INFINITY);
       for (const { id } of set.outcomes) {
-        if (column(id) < count) continue;
+        if (!set.tables.some((table) => table.outcomes.includes(id))) continue;
         const leaves = now(names);
         const correctedMet = sum(nowCounts(id), leaves) - sum(counts(id), here(names));
         const correctedPupils = sum(today.pupils, leaves) - sum(set.pupils, here(names));
@@ -116,7 +118,7 @@ export function readerOf(publications: readonly Publication[]): Reader {
           const unknowns = now(names).map((leaf) => column(outcome) + leaf);
           const nowTruth = sum(nowCounts(outcome), now(names));
           hidden.set(key, {
-            name: `${key} (${time})`,
+            name: key,
             unknowns,
             truth: time === publications.length - 1 ? truth : nowTruth,
             required: Math.max(before, required),
@@ -131,8 +133,11 @@ export function readerOf(publications: readonly Publication[]): Reader {
           if (column(id) < count) continue;
           const met = sum(counts(id), here(names));
           const own = marks.outcomes[id]?.[at] ?? 0;
-          if (own === markCode.capped && rules.few !== null) {
-            const [lowest, highest] = [rules.few.includesNone ? 0 : 1, Math.min(rules.few.highest, all)];
+          const [lowest, highest] = [rules.few?.includesNone ? 0 : 1, Math.min(rules.few?.highest ?? 0, all)];
+          const isFew = rules.few !== null && !isSmall && all - met >= lowest && all - met <= highest;
+          const isPrimary = isSmall || (met === 0 && rules.none === 'hidden');
+          const required = isPrimary ? rules.width : isFew ? Math.min(rules.width, highest - lowest) : 1;
+          if (own === markCode.capped) {
             const leaves = now(names);
             // Those who did not meet it: pupils less met, as today's unknowns.
             const corrected = sum(today.pupils, leaves) - sum(nowCounts(id), leaves) - (all - met);
@@ -140,35 +145,37 @@ export function readerOf(publications: readonly Publication[]): Reader {
               leaves.flatMap((leaf) => [[leaf, 1] as const, [column(id) + leaf, -1] as const]),
             );
             known.push({ terms, low: lowest + corrected, high: highest + corrected });
-            keep(id, met, Math.min(rules.width, highest - lowest));
-          } else if (!isHidden(own)) say(id, names, met, met);
-          else {
-            const isPrimary = isSmall || (met === 0 && rules.none === 'hidden');
-            keep(id, met, Math.min(isPrimary ? rules.width : 1, all));
           }
+          if (own === markCode.capped || isHidden(own)) keep(id, met, Math.min(required, all));
+          else say(id, names, met, met);
         }
       }
     }
   }
-  return { unknowns: count * (1 + today.outcomes.length), known, hidden: [...hidden.values()] };
+  const truth = [...today.pupils, ...today.outcomes.flatMap((one) => one.met)];
+  return { unknowns: truth.length, truth, known, hidden: [...hidden.values()] };
 }
 
-/** The same cell by names of today's set: codes keep theirs, groups are found by their codes. */
+/** The same cell by names of today's set: codes keep theirs, groups are found by their codes, what is missing is all of it. */
 function inToday(
   set: TableSet,
   today: TableSet,
   names: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(
-    set.dimensions.flatMap(({ id, groups }) => {
+    today.dimensions.map(({ id, codes, groups }) => {
       const name = names[id];
-      if (name === undefined) return [];
-      const codes = groups.find((one) => one.id === name)?.codes;
-      if (codes === undefined) return [[id, name]];
-      const same = today.dimensions
-        .find((one) => one.id === id)
-        ?.groups.find((one) => sameCodes(one.codes, codes));
-      return [[id, same?.id ?? name]];
+      if (name !== undefined && codes.includes(name)) return [id, name];
+      const of =
+        set.dimensions.find((one) => one.id === id)?.groups.find((one) => one.id === name)?.codes ?? codes;
+      const same = groups.filter((one) => sameCodes(one.codes, of));
+      const alone = of.length === 1 ? of[0] : undefined;
+      return [
+        id,
+        (same.find((one) => one.id === name) ?? (alone === undefined ? same[0] : undefined))?.id ??
+          alone ??
+          '',
+      ];
     }),
   );
 }
