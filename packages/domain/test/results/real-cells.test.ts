@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Cell, conventionFor, type DataSet, parseCell, printCell } from '../../src/results/index.ts';
-import { hasSharedData, sharedFiles, sharedJson, sharedText, sirisCells } from './shared-data.ts';
+import {
+  hasSharedData,
+  sharedBytes,
+  sharedFiles,
+  sharedJson,
+  sharedText,
+  sirisCells,
+} from './shared-data.ts';
+import { cellsOf } from './workbook-cells.ts';
 
 /** Cells that do not come back as they were, as `cell → what came`; the raw text is forgotten in between. */
 function changed(cells: readonly Cell[], dataSet: DataSet, year: number): string[] {
@@ -79,5 +87,24 @@ describe.runIf(hasSharedData)('parsing and then printing any real cell gives the
     for (const path of sharedFiles('planned-educations/statistics-gr')) walk(sharedJson(path));
     expect(found.length).toBeGreaterThan(4_000);
     expect(changed(found, 'plannedEducationsStatistics', 2024)).toEqual([]);
+  });
+
+  it('Skolenkäten’s workbook, by kind of column', () => {
+    const file = 'skolenkaten/excelrapport-elever-grundskola-ak-8-2022.xlsx';
+    const cells = cellsOf(sharedBytes(file), 'xl/worksheets/sheet1.xml');
+    const kinds = new Map(cells.filter(({ row }) => row === 3).map(({ column, text }) => [column, text]));
+    const under = (...titles: string[]) =>
+      cells
+        .filter(({ row, column }) => row > 3 && titles.includes(kinds.get(column) ?? ''))
+        .map(({ text }) => bare(text));
+    const byDataSet = [
+      ['skolenkatenMeans', under('Index', 'Medelvärde')],
+      ['skolenkatenCounts', under('Antal')],
+      ['skolenkatenShares', under('Andel')],
+    ] as const;
+    for (const [dataSet, found] of byDataSet) {
+      expect(found.length).toBeGreaterThan(30_000);
+      expect(changed(found, dataSet, 2021)).toEqual([]);
+    }
   });
 });

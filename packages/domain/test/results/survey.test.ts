@@ -30,9 +30,9 @@ const anyItem = fc
 const answered = (one: SurveyItem) => one.answers.reduce((sum, count) => sum + count, one.doNotKnow);
 
 describe('a question’s mean', () => {
-  it('is 10, 6.67, 3.33, 0 in four steps and 10, 7.5, 5, 2.5, 0 in five', () => {
+  it('is 10, two thirds, one third, 0 in four steps and 10, 7.5, 5, 2.5, 0 in five', () => {
     expect(surveyMean(item([1, 1, 1, 1])).value).toBeCloseTo(5, 12);
-    expect(surveyMean(item([0, 1, 0, 0])).value).toBe(6.67);
+    expect(surveyMean(item([0, 1, 0, 0])).value).toBeCloseTo(6.67, 2);
     expect(surveyMean(item([0, 0, 0, 1, 0])).value).toBe(2.5);
   });
 
@@ -63,9 +63,13 @@ describe('a question’s mean', () => {
     expect(SurveyItem.safeParse(item([1, 2, 3, 4, 5], { scale: 'fourStep' })).success).toBe(false);
   });
 
-  it('an index is the mean of its questions’ means', () => {
-    expect(surveyIndexOf([item([1, 0, 0, 0]), item([0, 0, 1, 0, 0])]).value).toBe(7.5);
-    expect(surveyIndexOf([item([1, 0, 0, 0]), item([0, 0, 0, 0])]).state).toBe('missing');
+  it('an index is the mean of all answers to its questions', () => {
+    expect(surveyIndexOf([item([3, 0, 0, 0]), item([0, 0, 1, 0, 0])]).value).toBe(8.75);
+    expect(surveyIndexOf([item([1, 0, 0, 0]), item([0, 0, 0, 0])])).toMatchObject({
+      value: 10,
+      denominator: 1,
+    });
+    expect(surveyIndexOf([item([0, 0, 0, 0], { doNotKnow: 8 })]).state).toBe('missing');
   });
 });
 

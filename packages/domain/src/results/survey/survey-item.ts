@@ -12,10 +12,10 @@ export const surveyScaleLabels: Labels<SurveyScale> = {
 
 /**
  * What each answer is worth, 0-10, from the most agreeing option to the least; "don't know" is left out. (Skolinspektionen,
- * Skolenkäten 2022, Tolkningsstöd: 6.67 and 3.33 with two decimals.)
+ * Skolenkäten 2022, Tolkningsstöd, which writes 6,67 and 3,33; the published means come out only with the exact thirds.)
  */
 export const surveyWeights: Readonly<Record<SurveyScale, readonly number[]>> = {
-  fourStep: [10, 6.67, 3.33, 0],
+  fourStep: [10, 20 / 3, 10 / 3, 0],
   fiveStep: [10, 7.5, 5, 2.5, 0],
 };
 
@@ -41,7 +41,7 @@ export type SurveyItem = z.infer<typeof SurveyItem>;
 
 /** Everyone who answered the question, "don't know" included. */
 export function answersTo(item: SurveyItem): number {
-  return item.answers.reduce((sum, count) => sum + count, 0) + item.doNotKnow;
+  return total(item.answers) + item.doNotKnow;
 }
 
 /** From the most favourable option to the least. */
@@ -49,26 +49,27 @@ const fromBest = (item: SurveyItem) => (item.reversed ? item.answers.toReversed(
 
 /** Mean of the answers, 0-10, "don't know" left out; missing when nobody took a stand. */
 export function surveyMean(item: SurveyItem): Value {
-  const weights = surveyWeights[item.scale];
-  const sum = fromBest(item).reduce((total, count, at) => total + count * (weights[at] ?? 0), 0);
-  return meanValue(sum, answersTo(item) - item.doNotKnow);
+  return surveyIndexOf([item]);
 }
+
+/**
+ * An index over questions of one area, 0-10: the mean of all answers to them together, so that a question where few took
+ * a stand weighs less. (Skolenkäten 2022, Tolkningsstöd: values are summed and divided by the number of answers. The mean
+ * of the questions' means is another figure, and not the published one.) Missing when nobody took a stand.
+ */
+export function surveyIndexOf(items: readonly SurveyItem[]): Value {
+  const points = items.map((item) => {
+    const weights = surveyWeights[item.scale];
+    return fromBest(item).reduce((sum, count, at) => sum + count * (weights[at] ?? 0), 0);
+  });
+  const answers = items.map((item) => answersTo(item) - item.doNotKnow);
+  return meanValue(total(points), total(answers));
+}
+
+const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 /** Share in percent with one of the two most favourable answers, of all who answered the question (Kolada N15613). */
 export function positiveShare(item: SurveyItem): Value {
   const positive = fromBest(item).slice(0, positiveOptions);
-  return shareValue(
-    positive.reduce((sum, count) => sum + count, 0),
-    answersTo(item),
-  );
-}
-
-/**
- * An index over questions of one area, 0-10: the plain mean of the questions' means (it agrees with the published indices
- * of Skolenkäten 2022 to their one decimal, on average within 0.03). Missing when a question has no answer.
- */
-export function surveyIndexOf(items: readonly SurveyItem[]): Value {
-  const means = items.map((item) => surveyMean(item).value).filter((value) => value !== null);
-  const sum = means.reduce((total, value) => total + value, 0);
-  return means.length === items.length ? meanValue(sum, means.length) : meanValue(0, 0);
+  return shareValue(total(positive), answersTo(item));
 }
