@@ -2,16 +2,21 @@
 
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { env } from './env.ts';
 import { ownPath } from './own-path.ts';
 import { localeCookie, localeFrom, preferenceCookieOptions, themeCookie, themeFrom } from './preferences.ts';
 
 export async function chooseLocale(form: FormData): Promise<void> {
-  (await cookies()).set(localeCookie, localeFrom(String(form.get('locale'))), preferenceCookieOptions);
+  await keep(localeCookie, localeFrom(String(form.get('locale'))));
   // Sent to the page that the form stands on, whose path the proxy has noted.
   redirect(ownPath(form.get('path') ?? (await headers()).get('x-path'), '/'));
 }
 
 export async function chooseTheme(form: FormData): Promise<void> {
-  (await cookies()).set(themeCookie, themeFrom(String(form.get('theme'))), preferenceCookieOptions);
+  await keep(themeCookie, themeFrom(String(form.get('theme'))));
   redirect(ownPath(form.get('path'), '/'));
+}
+
+async function keep(name: string, value: string): Promise<void> {
+  (await cookies()).set(name, value, preferenceCookieOptions(env().AUTH_URL));
 }

@@ -8,13 +8,16 @@ export type Theme = z.infer<typeof Theme>;
 export const localeCookie = 'varje-elev-locale';
 export const themeCookie = 'varje-elev-theme';
 
-/** A year, readable by nobody's script, sent with our own navigations only. */
-export const preferenceCookieOptions = {
-  httpOnly: true,
-  sameSite: 'lax',
-  path: '/',
-  maxAge: 60 * 60 * 24 * 365,
-} as const;
+/** A year, readable by nobody's script, sent with our own navigations only, and over TLS where the app is. */
+export function preferenceCookieOptions(ownAddress: string) {
+  return {
+    httpOnly: true,
+    secure: new URL(ownAddress).protocol === 'https:',
+    sameSite: 'lax',
+    path: '/',
+    maxAge: 60 * 60 * 24 * 365,
+  } as const;
+}
 
 export function localeFrom(value: string | undefined): Locale {
   const parsed = Locale.safeParse(value);
