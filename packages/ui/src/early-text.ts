@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -13,7 +13,7 @@ function keep(field: Field): void {
 }
 
 if (typeof document !== 'undefined') {
-  for (const field of document.querySelectorAll<Field>('.writing')) keep(field);
+  for (const field of document.querySelectorAll<Field>('textarea, .writing')) keep(field);
   // On the document: a field may be streamed in after this code and written in before React has taken it over.
   document.addEventListener(
     'input',
@@ -29,6 +29,22 @@ function earlyTextIn(field: Field, stored: string): string | null {
   const text = early.get(field) ?? field.value;
   // A field knows one kind of line break, whatever is stored.
   return text === stored.replace(/\r\n?/g, '\n') ? null : text;
+}
+
+/**
+ * A ref for a form of the server's whose fields keep their own text: what had been written in them before scripts ran is
+ * put back when React has taken them over.
+ */
+export function useEarlyTexts(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    for (const field of form.current?.elements ?? []) {
+      if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
+      const text = early.get(field);
+      if (text !== undefined && field.value !== text) field.value = text;
+    }
+  }, []);
+  return form;
 }
 
 /** A ref for a field of the server's; `hear` is told once what had been written in it before scripts ran. */

@@ -69,6 +69,26 @@ describe('changing a cycle', () => {
     expect(other).toMatchObject({ code: 'keyReused', transport: 'CONFLICT' });
   });
 
+  test('answers of an analysis that nobody had begun are all kept, whoever’s save comes first', async () => {
+    const { id: cycleId } = await mintCycle(world.minted, 'team', { analysis: null });
+    const [amira, jonas] = [await world.as('teacher'), await world.as('colleague')];
+    const unseen = { cycleId, revision: null };
+    await amira.cycle.editAnalysis({ ...unseen, resultAgainstGoal: 'Hälften nådde målet', ...key() });
+    const second = { ...unseen, conclusion: 'Vi går vidare', ...key() };
+    expect(await jonas.cycle.editAnalysis(second)).toMatchObject({ merged: true });
+    const { cycle } = await amira.cycle.read({ id: cycleId });
+    expect(cycle.analysis).toMatchObject({
+      resultAgainstGoal: 'Hälften nådde målet',
+      conclusion: 'Vi går vidare',
+      revision: 2,
+    });
+    const clash = await refusal(
+      jonas.cycle.editAnalysis({ ...unseen, resultAgainstGoal: 'Ingen nådde det', ...key() }),
+    );
+    expect(clash.transport).toBe('CONFLICT');
+    expect(clash.conflict?.fields).toEqual(['resultAgainstGoal']);
+  });
+
   test('two people who change different fields both keep their text', async () => {
     const { id: cycleId } = await mintCycle(world.minted);
     const [amira, jonas] = [await world.as('teacher'), await world.as('colleague')];

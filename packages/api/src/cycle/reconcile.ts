@@ -1,5 +1,5 @@
 import { schema } from '@varje-elev/db';
-import { type Cycle, CycleCommand, type Id, mergeFields } from '@varje-elev/domain';
+import { analysisNotBegun, type Cycle, CycleCommand, type Id, mergeFields } from '@varje-elev/domain';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { conflict } from '../fault.ts';
 import type { Room } from '../room.ts';
@@ -19,11 +19,12 @@ interface Reconciled {
  */
 export async function reconcile(room: Room, stored: Cycle, command: CycleCommand): Promise<Reconciled> {
   const row = rowOf(stored, command);
-  if (row === null || command.revision === null || command.revision === row.stored.revision) {
-    return { command, merged: false };
-  }
+  if (row === null || command.revision === row.stored.revision) return { command, merged: false };
   const sent = sentFields(command);
-  const seen = await versionSeen(room, row.type, stored.id, command.revision);
+  const seen =
+    command.revision === null
+      ? analysisNotBegun
+      : await versionSeen(room, row.type, stored.id, command.revision);
   const { mine, conflicts } = mergeFields<Fields>(seen ?? {}, sent, row.stored);
   if (conflicts.length > 0) throw conflict(row.stored, conflicts.map(String));
   if (Object.keys(mine).length === 0) return { command: null, merged: true };

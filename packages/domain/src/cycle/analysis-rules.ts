@@ -6,7 +6,8 @@ import type { Analysis, Decision } from './parts.ts';
 import { inTheFuture } from './place-in-time.ts';
 import type { Cycle } from './schema.ts';
 
-const nothingWritten: Omit<Analysis, 'revision'> = {
+/** An analysis that nobody has begun: what somebody saw who writes the first of its answers. */
+export const analysisNotBegun: Readonly<Omit<Analysis, 'revision'>> = {
   resultAgainstGoal: '',
   effectForWhom: '',
   helpedAndHindered: '',
@@ -21,7 +22,7 @@ export function editAnalysis(cycle: Cycle, command: EditAnalysis): Result<Cycle>
   if ((cycle.analysis?.revision ?? null) !== revision) return fail('staleRevision', { path: ['analysis'] });
   const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const analysis: Analysis = {
-    ...nothingWritten,
+    ...analysisNotBegun,
     ...cycle.analysis,
     ...written,
     revision: (revision ?? 0) + 1,

@@ -1,3 +1,4 @@
+export { analysisNotBegun } from './analysis-rules.ts';
 export * from './change-cycle.ts';
 export * from './commands.ts';
 export * from './context.ts';

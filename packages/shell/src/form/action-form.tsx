@@ -2,6 +2,7 @@
 
 import type { Locale } from '@varje-elev/domain';
 import { Button } from '@varje-elev/ui/button';
+import { useEarlyTexts } from '@varje-elev/ui/early-text';
 import { ErrorSummary } from '@varje-elev/ui/error-summary';
 import { type ReactNode, useActionState } from 'react';
 import { type FormState, untouched } from '../form-state.ts';
@@ -46,13 +47,14 @@ export interface ActionFormProps {
 export function ActionForm(props: ActionFormProps) {
   const { action, fields, hidden, texts, locale, paths, cancelHref, children, notYet, small = false } = props;
   const [state, submit, sending] = useActionState(action, untouched);
+  const form = useEarlyTexts();
   const { problem } = state;
   const written = problem === null ? null : state.values;
   const faults = problem === null ? [] : faultsOf(problem, fields, paths ?? {}, locale);
   const stored = problem?.conflict?.stored;
   const seen = { ...hidden, ...revisionOf(stored) };
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form ref={form} action={submit} className={styles.form} noValidate>
       {problem !== null ? (
         <ErrorSummary title={texts.faultTitle} errors={faults.map(inSummary)}>
           {texts.kept}

@@ -35,23 +35,31 @@ const passing: ReadonlySet<Problem['code']> = new Set([
 /** What is wrong with the text itself, when that is known; otherwise why it was not taken. */
 const sentence = (problem: Problem, locale: Locale) => (problem.flaws[0] ?? problem).message[locale];
 
-/** The analysis that one of this page's texts has begun: the next text goes on from there. */
-const begun = new Map<string, number>();
+/** The last save of each cycle: what was written first is saved first, whichever text it stands in. */
+const lastOf = new Map<string, Promise<unknown>>();
 
 /** Saves one text from the browser. The revision is the one the writer saw; null when the row was not begun. */
-export async function saveOverHttp(
+export function saveOverHttp(...said: Parameters<typeof saveNow>): Promise<SaveResult> {
+  const [{ cycleId }] = said;
+  const saved = (lastOf.get(cycleId) ?? Promise.resolve()).then(() => saveNow(...said));
+  // A save that throws must not hold up the next one.
+  lastOf.set(
+    cycleId,
+    saved.catch(() => null),
+  );
+  return saved;
+}
+
+async function saveNow(
   place: TextPlace,
   text: string,
   revision: number | null,
   idempotencyKey: string,
   locale: Locale,
 ): Promise<SaveResult> {
-  const seen = revision ?? begun.get(place.cycleId) ?? null;
   try {
-    const answer = await send(place, text, seen, idempotencyKey);
-    const after = revisionAfter(place, answer);
-    if (place.row === 'analysis' && after !== undefined) begun.set(place.cycleId, after);
-    return { kind: 'saved', at: timeNow(locale), revision: after };
+    const answer = await send(place, text, revision, idempotencyKey);
+    return { kind: 'saved', at: timeNow(locale), revision: revisionAfter(place, answer) };
   } catch (error) {
     const problem = problemIn(error);
     const stored = problem?.conflict?.stored;
@@ -59,12 +67,7 @@ export async function saveOverHttp(
       if (problem === null) return { kind: 'error' };
       return { kind: 'error', message: sentence(problem, locale), refused: !passing.has(problem.code) };
     }
-    const { theirs, revision: theirRevision } = read(stored, place.field);
-    // Somebody began the analysis meanwhile, but not with this text: there is nothing to choose between.
-    if (seen === null && theirs === '' && theirRevision !== undefined) {
-      return saveOverHttp(place, text, theirRevision, crypto.randomUUID(), locale);
-    }
-    return { kind: 'conflict', theirs, revision: theirRevision };
+    return { kind: 'conflict', ...read(stored, place.field) };
   }
 }
 
