@@ -1,0 +1,54 @@
+import { castOf } from '../src/cast.ts';
+import { expect, test } from '../src/journey.ts';
+import { startedCycle, triedAndShared } from '../src/prepare.ts';
+import { heldScripts } from '../src/slow-scripts.ts';
+
+test('what is changed in a form before the scripts have come is kept and saved', async ({ as }, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page } = seat;
+  const cycleId = await startedCycle(seat, cast, `Ändra tidigt, ${Date.now().toString(36)}`);
+  await triedAndShared(seat, cycleId, 'En tabell i veckan');
+  await seat.goto(`/cykler/${cycleId}`);
+  const edit = page
+    .locator('#hypoteser')
+    .getByRole('link', { name: /^Ändra/ })
+    .first();
+  const href = (await edit.getAttribute('href')) ?? '';
+
+  const release = await heldScripts(page);
+  await page.goto(new URL(href, page.url()).href, { waitUntil: 'commit' });
+  const form = page.locator('#redigera form').first();
+  const because = form.getByLabel('därför att …');
+  const name = form.getByLabel('Kort namn');
+  await because.fill('de har hört hur man gör, och frågat');
+  await name.fill('Läs högt');
+  release();
+  // The search is a button as soon as the page is alive.
+  await page.getByRole('button', { name: /^Sök/ }).waitFor();
+  await expect(because).toHaveValue('de har hört hur man gör, och frågat');
+  await expect(name).toHaveValue('Läs högt');
+  await form.getByRole('button', { name: 'Spara', exact: true }).click();
+  await page.waitForURL((url) => !url.searchParams.has('redigera'));
+  await expect(page.locator('#hypoteser')).toContainText('de har hört hur man gör, och frågat');
+});
+
+test('two answers of a fresh analysis that are written at once are both saved, without a conflict', async ({
+  as,
+}, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page } = seat;
+  const cycleId = await startedCycle(seat, cast, `Två svar, ${Date.now().toString(36)}`);
+  await seat.goto(`/cykler/${cycleId}`);
+  const answers = { resultAgainstGoal: 'Hälften nådde målet.', conclusion: 'Vi går vidare.' };
+  for (const [field, words] of Object.entries(answers)) await page.locator(`#text-${field}`).fill(words);
+  for (const field of Object.keys(answers)) {
+    await expect(page.locator(`#text-${field}-status`)).toHaveText(/^Sparat \d\d\.\d\d$/);
+  }
+  expect(seat.complaints.take()).toEqual([]);
+  await page.reload();
+  for (const [field, words] of Object.entries(answers)) {
+    await expect(page.locator(`#text-${field}`)).toHaveValue(words);
+  }
+});
