@@ -4,6 +4,7 @@ import { koladaMessages } from './messages/kolada.ts';
 import { markupMessages } from './messages/markup.ts';
 import { ownMessages } from './messages/own.ts';
 import { answerMessages } from './messages/planned-educations.ts';
+import { scbMessages } from './messages/scb.ts';
 import { skolenkatenMessages } from './messages/skolenkaten.ts';
 import { tableMessages } from './messages/tables.ts';
 import { textMessages } from './messages/text.ts';
@@ -23,6 +24,7 @@ const messages = {
   ...workbookMessages,
   ...skolenkatenMessages,
   ...ownMessages,
+  ...scbMessages,
 } as const satisfies Record<string, Label>;
 
 export type ProblemCode = keyof typeof messages;

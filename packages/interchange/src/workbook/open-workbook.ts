@@ -53,6 +53,7 @@ export async function openWorkbook(bytes: Bytes, options: ReadOptions): Promise<
       );
       return { workbook: null, problems: [...problems, ...refused] };
     }
+    if (sheets.length === 0) return { workbook: null, problems: [...problems, problemAt(place, 'noRows')] };
     const partOf = (type: string) =>
       [...relations.values()].find((relation) => relation.type === type)?.target;
     const formats = await numberFormats(archive, partOf('styles') ?? null);

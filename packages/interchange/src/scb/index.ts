@@ -1,0 +1,3 @@
+export { countCollection } from './count.ts';
+export { readFieldSpecification } from './read-specification.ts';
+export * from './schema.ts';
