@@ -4,6 +4,7 @@ import { koladaMessages } from './messages/kolada.ts';
 import { markupMessages } from './messages/markup.ts';
 import { ownMessages } from './messages/own.ts';
 import { answerMessages } from './messages/planned-educations.ts';
+import { pxwebMessages } from './messages/pxweb.ts';
 import { scbMessages } from './messages/scb.ts';
 import { skolenkatenMessages } from './messages/skolenkaten.ts';
 import { tableMessages } from './messages/tables.ts';
@@ -19,6 +20,7 @@ const messages = {
   ...cellMessages,
   ...koladaMessages,
   ...markupMessages,
+  ...pxwebMessages,
   ...tableMessages,
   ...textMessages,
   ...workbookMessages,

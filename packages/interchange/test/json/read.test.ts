@@ -21,9 +21,7 @@ async function read(
 }
 
 it('any JSON comes back as JSON.parse reads it, whatever the chunks and the layout', async () => {
-  const json = fc
-    .json({ stringUnit: 'grapheme', maxDepth: 4 })
-    .filter((text) => !/"([^"\\]|\\.)*\\u0000/.test(text));
+  const json = fc.json({ stringUnit: 'grapheme', maxDepth: 4 }).filter((text) => !text.includes('\uFFFD'));
   await fc.assert(
     fc.asyncProperty(
       json,

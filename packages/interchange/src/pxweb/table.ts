@@ -1,0 +1,49 @@
+import { type Place, type Problem, problemAt } from '../problem.ts';
+import type { Dataset, Dimension } from './schema.ts';
+
+/** A dimension with its codes in the order in which the cells run through them. */
+export interface Axis {
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** The axes of a table, or why they cannot be told. */
+export function axesOf(dataset: Dataset, place: Place): readonly Axis[] | readonly Problem[] {
+  const problems: Problem[] = [];
+  const axes = dataset.id.map((name, index): Axis => {
+    const dimension = Object.hasOwn(dataset.dimension, name) ? dataset.dimension[name] : undefined;
+    const codes = dimension ? codesOf(dimension) : [];
+    const expected = dataset.size[index] ?? 0;
+    if (codes.length !== expected || new Set(codes).size !== codes.length || codes.includes(''))
+      problems.push(problemAt(place, 'categoryMissing', { params: { name, expected, found: codes.length } }));
+    return { name, codes, labels: new Map(Object.entries(dimension?.category.label ?? {})) };
+  });
+  if (new Set(dataset.id).size !== dataset.id.length || dataset.size.length !== dataset.id.length)
+    problems.push(
+      problemAt(place, 'categoryMissing', {
+        params: { name: 'id', expected: dataset.size.length, found: dataset.id.length },
+      }),
+    );
+  return problems.length > 0 ? problems : axes;
+}
+
+/** Codes by their position; a position without a code is the empty text. */
+function codesOf({ category: { index } }: Dimension): readonly string[] {
+  if (Array.isArray(index)) return index;
+  const entries = Object.entries(index);
+  const codes = entries.map(() => '');
+  for (const [code, position] of entries) if (position < codes.length) codes[position] = code;
+  return codes;
+}
+
+/** The code along each axis of the cell at an offset: the last dimension runs fastest (json-stat 2.0, row-major). */
+export function codesAt(offset: number, axes: readonly Axis[]): readonly string[] {
+  const codes: string[] = [];
+  let rest = offset;
+  for (const { codes: all } of axes.toReversed()) {
+    codes.unshift(all[rest % all.length] ?? '');
+    rest = Math.floor(rest / all.length);
+  }
+  return codes;
+}
