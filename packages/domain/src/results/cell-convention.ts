@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Labels } from '../kernel/index.ts';
 import { SchoolYear } from '../school-year/index.ts';
 import { Bounds, CountStatement } from './value.ts';
 import { ValueReason, ValueState } from './value-state.ts';
@@ -23,6 +24,33 @@ export const DataSet = z.enum([
   'ownFiles',
 ]);
 export type DataSet = z.infer<typeof DataSet>;
+export const dataSetLabels: Labels<DataSet> = {
+  siris139: { sv: 'SIRIS, slutbetyg i åk 9', en: 'SIRIS, final grades in year 9' },
+  sirisPupils: { sv: 'SIRIS, antal elever per årskurs', en: 'SIRIS, pupils per year group' },
+  siris88: { sv: 'SIRIS, avgångselever i gymnasieskolan', en: 'SIRIS, leavers of upper secondary school' },
+  siris95: { sv: 'SIRIS, SALSA', en: 'SIRIS, SALSA' },
+  sirisXml: { sv: 'SIRIS, XML', en: 'SIRIS, XML' },
+  kolada: { sv: 'Kolada', en: 'Kolada' },
+  koladaYear6AllSubjects: { sv: 'Kolada, alla ämnen i åk 6', en: 'Kolada, all subjects in year 6' },
+  plannedEducationsStatistics: {
+    sv: 'Skolverkets API för planerade utbildningar, statistik',
+    en: 'Skolverket’s Planned Educations API, statistics',
+  },
+  plannedEducationsSurveys: {
+    sv: 'Skolverkets API för planerade utbildningar, enkäter',
+    en: 'Skolverket’s Planned Educations API, surveys',
+  },
+  plannedEducationsSurveyShares: {
+    sv: 'Skolverkets API för planerade utbildningar, svarsandelar',
+    en: 'Skolverket’s Planned Educations API, shares of answers',
+  },
+  pxweb: { sv: 'Skolverkets statistikdatabas', en: 'Skolverket’s statistical database' },
+  skolenkatenMeans: { sv: 'Skolenkäten, index och medelvärden', en: 'Skolenkäten, indices and means' },
+  skolenkatenCounts: { sv: 'Skolenkäten, antal svar', en: 'Skolenkäten, numbers of answers' },
+  skolenkatenShares: { sv: 'Skolenkäten, andel svar', en: 'Skolenkäten, shares of answers' },
+  unitRegister: { sv: 'Skolenhetsregistret', en: 'The register of school units' },
+  ownFiles: { sv: 'Egen fil', en: 'Own file' },
+};
 
 /** A figure as a source carries it: a text, and where the format has one, a flag beside it (`EXISTS`, `Privacy`). */
 export interface Cell {

@@ -27,7 +27,7 @@ export * from './print-cell.ts';
 export type { RollUpMeasure } from './roll-up/contribution.ts';
 export * from './roll-up/roll-up.ts';
 export * from './roll-up/roll-up-tree.ts';
-export type { RollUpUse, UnitCoverage } from './roll-up/statement.ts';
+export { RollUpUse, rollUpUseLabels, type UnitCoverage } from './roll-up/statement.ts';
 export * from './survey/reporting-rules.ts';
 export * from './survey/survey-item.ts';
 export * from './survey/survey-report.ts';

@@ -6,8 +6,10 @@ import {
   cellConventions,
   conventionFor,
   type DataSet,
+  noValue,
   parseCell,
   printCell,
+  shareValue,
   Value,
 } from '../../src/results/index.ts';
 
@@ -157,6 +159,37 @@ describe('a cell that does not fit its source is refused', () => {
 
   it('does not take a number beside a flag that says there is none', () => {
     expect(read('88,0', known('plannedEducationsStatistics'), 'MISSING')).toBe('cellUnreadable');
+  });
+});
+
+describe('an empty cell', () => {
+  it('is no text and the empty text alike, where the source has a meaning for it', () => {
+    for (const text of ['', null]) {
+      expect(read(text, known('skolenkatenMeans'))).toMatchObject({ state: 'missing', reason: 'noAnswers' });
+      expect(read(text, known('ownFiles'))).toMatchObject({ state: 'missing', reason: 'emptyCell' });
+      expect(read(text, known('siris139'))).toBe('cellUnreadable');
+    }
+    expect(read('', known('plannedEducationsStatistics'), 'MISSING')).toBe('cellUnreadable');
+  });
+});
+
+describe('a value without a place in a source', () => {
+  const unprintable = { ok: false, error: { code: 'valueUnprintable' } };
+
+  it('is not printed as something near it', () => {
+    const cap = parseCell('~100', known('siris139'));
+    const other = cap.ok && { ...cap.value, counted: { of: 'lacking' as const, fewest: 0, most: 4 } };
+    expect(other && printCell(other, known('siris139'))).toMatchObject(unprintable);
+    expect(printCell(noValue('suppressed', 'complementary'), known('siris139'))).toMatchObject(unprintable);
+  });
+
+  it('is not printed rounded where the source never rounds', () => {
+    const about = parseCell({ text: 'cirka 90', flag: 'EXISTS' }, known('plannedEducationsStatistics'));
+    expect(about.ok && printCell(about.value, known('siris139'))).toMatchObject(unprintable);
+  });
+
+  it('a worked-out share gets the source’s usual decimals', () => {
+    expect(printCell(shareValue(2, 3), known('siris139'))).toMatchObject({ value: { text: '66,7' } });
   });
 });
 

@@ -14,6 +14,9 @@ describe('subject points and passes', () => {
 
   it('F counts 0 and - is no grade (N15523)', () => {
     expect(meanSubjectPoints(pupils, ['MA'])).toMatchObject({ value: { value: 10, denominator: 2 } });
+    expect(meanSubjectPoints([pupil(['MA'], 'A'), pupil(['MA'], '-')], ['MA'])).toMatchObject({
+      value: { value: 20, denominator: 1 },
+    });
   });
 
   it('a share with at least E has - in its denominator', () => {

@@ -41,6 +41,11 @@ describe('a value’s parts never contradict its state', () => {
       { ...exactValue(9), state: 'rounded', reason: 'roundedCount', bounds: { lowest: 1, highest: 2 } },
       false,
     ],
+    [
+      'rounded below its bounds',
+      { ...exactValue(0), state: 'rounded', reason: 'roundedCount', bounds: { lowest: 1, highest: 2 } },
+      false,
+    ],
     ['missing with bounds', { ...noValue('missing', 'noData'), bounds: { lowest: 0, highest: 1 } }, false],
     ['infinite', { ...exactValue(1), value: Number.POSITIVE_INFINITY }, false],
   ])('%s: %#', (_, value, valid) => {
@@ -77,6 +82,7 @@ describe('a share once it is known of how many', () => {
       return found.ok ? found.value.numerator : found.error.code;
     };
     expect(numerator('96,0', 25)).toBe(24);
+    expect(numerator('50', 100)).toBe(50);
     expect(numerator('50', 1000)).toBeNull();
     expect(numerator('96,0', 7)).toBeNull();
     fc.assert(

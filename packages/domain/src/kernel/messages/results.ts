@@ -3,16 +3,16 @@ import type { Label } from '../primitives.ts';
 /** How the rules for results say no. */
 export const resultsMessages = {
   cellUnreadable: {
-    sv: 'Cellen ”{text}” går inte att tolka enligt källans sätt att skriva ({source}). Rätta cellen eller välj rätt källa.',
-    en: 'The cell “{text}” cannot be read by the source’s way of writing ({source}). Correct the cell or choose the right source.',
+    sv: 'Cellen ”{text}” går inte att tolka enligt källans sätt att skriva. Rätta cellen eller välj rätt källa.',
+    en: 'The cell “{text}” cannot be read by the source’s way of writing. Correct the cell or choose the right source.',
   },
   valueUnprintable: {
-    sv: 'Uppgiften ({state}) har ingen motsvarighet i källans sätt att skriva ({source}).',
-    en: 'The figure ({state}) has no counterpart in the source’s way of writing ({source}).',
+    sv: 'Uppgiften har ingen motsvarighet i källans sätt att skriva. Välj ett annat format.',
+    en: 'The figure has no counterpart in the source’s way of writing. Choose another format.',
   },
   conventionUnknown: {
-    sv: 'Det är inte känt hur källan ({source}) skrev sina uppgifter läsåret {year}.',
-    en: 'It is not known how the source ({source}) wrote its figures in the school year {year}.',
+    sv: 'Det är inte känt hur källan skrev sina uppgifter läsåret {year}.',
+    en: 'It is not known how the source wrote its figures in the school year {year}.',
   },
   boundsCrossed: {
     sv: 'Den lägsta möjliga uppgiften är högre än den högsta. Kontrollera gränserna.',
@@ -83,12 +83,12 @@ export const resultsMessages = {
     en: 'There are too few units to speak of a spread. There must be at least {least}.',
   },
   indicatorUnknown: {
-    sv: 'Indikatorn {indicator} finns inte med den avgränsningen.',
-    en: 'The indicator {indicator} does not exist in that perspective.',
+    sv: 'Indikatorn finns inte med den avgränsningen.',
+    en: 'The indicator does not exist in that perspective.',
   },
   indicatorNotValidThen: {
-    sv: 'Indikatorn {indicator} har ingen definition som gäller läsåret {year}.',
-    en: 'The indicator {indicator} has no definition that is valid in the school year {year}.',
+    sv: 'Indikatorn har ingen definition som gäller läsåret {year}.',
+    en: 'The indicator has no definition that is valid in the school year {year}.',
   },
   seriesBroken: {
     sv: 'Serien är bruten före läsåret {year}. Jämför bara läsår på samma sida av brottet.',

@@ -64,6 +64,37 @@ export const IndicatorFormula = z.enum([
   'notYetRegulated',
 ]);
 export type IndicatorFormula = z.infer<typeof IndicatorFormula>;
+export const indicatorFormulaLabels: Labels<IndicatorFormula> = {
+  meritRating16: { sv: 'Summan av de 16 bästa betygen', en: 'Sum of the 16 best grades' },
+  meritRating17: {
+    sv: 'De 16 bästa betygen och moderna språk som språkval',
+    en: 'The 16 best grades and modern languages as language choice',
+  },
+  allSubjectsPassedGraded: {
+    sv: 'Godkänt i alla ämnen, av elever med betyg',
+    en: 'Pass in all subjects, of pupils with grades',
+  },
+  allSubjectsPassedEveryPupil: {
+    sv: 'Godkänt i alla ämnen, av alla elever',
+    en: 'Pass in all subjects, of all pupils',
+  },
+  eligibleYR: { sv: 'Behörig till yrkesprogram', en: 'Eligible for vocational programmes' },
+  eligibleNATE: { sv: 'Behörig till NA och TE', en: 'Eligible for NA and TE' },
+  eligibleEKHUSA: { sv: 'Behörig till EK, HU och SA', en: 'Eligible for EK, HU and SA' },
+  eligibleES: { sv: 'Behörig till ES', en: 'Eligible for ES' },
+  subjectPassedShare: { sv: 'Andel med lägst E i ämnet', en: 'Share with at least E in the subject' },
+  meanSubjectPoints: { sv: 'Medel av betygspoäng i ämnet', en: 'Mean of grade points in the subject' },
+  allPartsPassedShare: { sv: 'Andel som klarat alla delprov', en: 'Share who passed all parts of the test' },
+  testAgreement: { sv: 'Slutbetyg jämfört med provbetyg', en: 'Final grade against the test’s' },
+  salsaResidual: { sv: 'Utfall minus modellberäknat värde', en: 'Outcome minus modelled value' },
+  positiveShare: { sv: 'Andel positiva svar', en: 'Share of positive answers' },
+  upperSecondaryPoints: {
+    sv: 'Betygspoäng vägda med kursernas poäng',
+    en: 'Grade points weighed by credits',
+  },
+  bySource: { sv: 'Beräknas av källan', en: 'Worked out by the source' },
+  notYetRegulated: { sv: 'Ännu inte bestämt i förordning', en: 'Not yet decided by regulation' },
+};
 
 /** Where the figures are published, and by which half of the school year the source names it. */
 export const IndicatorSource = z.object({

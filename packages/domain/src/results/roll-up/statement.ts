@@ -1,4 +1,5 @@
-import type { Label } from '../../kernel/index.ts';
+import { z } from 'zod';
+import type { Label, Labels } from '../../kernel/index.ts';
 import type { Bounds } from '../value.ts';
 import type { RollUpMeasure } from './contribution.ts';
 
@@ -11,7 +12,14 @@ export interface UnitCoverage {
 }
 
 /** What a sum is still good for: all of it, within bounds, for a part, or for nothing. */
-export type RollUpUse = 'whole' | 'bounded' | 'part' | 'nothing';
+export const RollUpUse = z.enum(['whole', 'bounded', 'part', 'nothing']);
+export type RollUpUse = z.infer<typeof RollUpUse>;
+export const rollUpUseLabels: Labels<RollUpUse> = {
+  whole: { sv: 'Gäller helheten', en: 'Holds for the whole' },
+  bounded: { sv: 'Helheten är känd inom gränser', en: 'The whole is known within bounds' },
+  part: { sv: 'Gäller en del av enheterna', en: 'Holds for part of the units' },
+  nothing: { sv: 'Går inte att summera', en: 'Cannot be added up' },
+};
 
 const units = (count: number): Label => ({
   sv: count === 1 ? '1 enhet' : `${count} enheter`,
