@@ -37,7 +37,7 @@ export interface ResultsToPool extends EffectQuestion {
 
 /**
  * The mean of several effects and how unlike they are: random effects, τ² by restricted maximum likelihood, interval by
- * Hartung and Knapp with their factor never below 1, prediction interval with k − 1 degrees of freedom, heterogeneity
+ * Hartung and Knapp with their factor never below 1, prediction interval with k − 2 degrees of freedom, heterogeneity
  * with Q-profile intervals (`statistics/random-effects.ts` names the sources). `measure.counted` says what each result
  * comes from; `n` is the number of results.
  *

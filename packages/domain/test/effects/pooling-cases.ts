@@ -36,7 +36,8 @@ interface Case {
 /**
  * References by R 4.2.2 and metafor 3.8-1 on the data sets of metadat 1.2-0:
  *   r <- rma(yi, vi, method = "REML", test = "adhoc", control = list(threshold = 1e-14, maxiter = 10000))
- *   c(r$b, r$se, r$ci.lb, r$ci.ub); r$tau2; r$I2/100; predict(r)[c("pi.lb", "pi.ub")]; r$QE
+ *   c(r$b, r$se, r$ci.lb, r$ci.ub); r$tau2; r$I2/100; r$QE
+ *   r$b[1] + c(-1, 1) * qt(.975, r$k - 2) * sqrt(r$se^2 + r$tau2)   # predict(r) of this version has k - 1
  *   confint(r, control = list(tol = 1e-15))$random   # tau^2 and I^2, Q-profile
  * "adhoc" is Hartung and Knapp with the factor not below 1; it is below 1 in districts 11, 12, 91 and in all districts,
  * and test = "knha" gives the same figures in the other cases. Konstantopoulos 2011: modified school calendars; Bangert-
@@ -48,7 +49,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [-0.71453234216, 0.18079174409, -1.1084437137, -0.32062097063],
     tau: [0.31324325814, 0.11971836114, 1.1114790841],
     share: [0.92221384521, 0.81920574559, 0.97678074958],
-    prediction: [-1.9960168342, 0.56695214988],
+    prediction: [-2.0090576504, 0.57999296605],
     q: 152.23300808,
   },
   district11: {
@@ -56,7 +57,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [-0.1256870229, 0.1800763197, -0.69877024119, 0.44739619539],
     tau: [0, 0, 0.63897418753],
     share: [0, 0, 0.8307954702],
-    prediction: [-0.69877024119, 0.44739619539],
+    prediction: [-0.90049289141, 0.64911884561],
     q: 1.1899513107,
   },
   district12: {
@@ -64,7 +65,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [0.086213727466, 0.12489715984, -0.31126477742, 0.48369223235],
     tau: [0.045909748599, 0.0037702125887, 0.84935570507],
     share: [0.7399781807, 0.18943417653, 0.98136047894],
-    prediction: [-0.70306535196, 0.8754928069],
+    prediction: [-0.98088794837, 1.1533154033],
     q: 11.596874295,
   },
   district27: {
@@ -72,7 +73,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [0.46162092811, 0.10845942414, 0.11645463447, 0.80678722174],
     tau: [0.036029947379, 0.006024263554, 0.70313581425],
     share: [0.85201327195, 0.49048222125, 0.99117829361],
-    prediction: [-0.23411594583, 1.157357802],
+    prediction: [-0.47901211725, 1.4022539735],
     q: 17.733505155,
   },
   district58: {
@@ -83,7 +84,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [-0.042948065894, 0.032703809811, -0.11581669514, 0.029920563355],
     tau: [0.0004104041917, 0, 0.032481745541],
     share: [0.036363382063, 0, 0.74916032773],
-    prediction: [-0.128664639, 0.042768507211],
+    prediction: [-0.12997332451, 0.044077192719],
     q: 10.974895953,
   },
   district86: {
@@ -94,7 +95,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [-0.02875, 0.01481282022, -0.063776753926, 0.0062767539257],
     tau: [0.00075535714286, 0, 0.006271272913],
     share: [0.43031536114, 0, 0.86247249801],
-    prediction: [-0.10257691626, 0.045076916256],
+    prediction: [-0.10514605159, 0.047646051592],
     q: 12.2875,
   },
   district91: {
@@ -102,7 +103,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [0.24763495428, 0.11094519409, -0.037558746388, 0.53282865495],
     tau: [0.06288442137, 0.017855438583, 0.43178155531],
     share: [0.85303783436, 0.62237435203, 0.97552324424],
-    prediction: [-0.45725429039, 0.95252419896],
+    prediction: [-0.51370485834, 1.0089747669],
     q: 34.295367842,
   },
   writing: {
@@ -122,7 +123,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [0.22192862168, 0.04952637413, 0.12229440835, 0.32156283502],
     tau: [0.049938674345, 0.027409866461, 0.15252113709],
     share: [0.58372810152, 0.43492224942, 0.81070599782],
-    prediction: [-0.23854263708, 0.68239988045],
+    prediction: [-0.23880702681, 0.68266427018],
     q: 107.10607147,
   },
   expectations: {
@@ -139,7 +140,7 @@ export const poolingCases: Readonly<Record<string, Case>> = {
     mean: [0.083701241883, 0.061579319469, -0.045672107613, 0.21307459138],
     tau: [0.01881828814, 0.0058615266161, 0.1977006663],
     share: [0.41846670247, 0.18309913869, 0.88317579865],
-    prediction: [-0.23220856388, 0.39961104764],
+    prediction: [-0.2335458604, 0.40094834416],
     q: 35.8295363,
   },
 };

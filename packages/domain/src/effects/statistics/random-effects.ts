@@ -70,16 +70,13 @@ export function hartungKnapp(studies: readonly Study[], between: number, level: 
 }
 
 /**
- * Where the true effect of a new, similar study may lie: t with k − 1 degrees of freedom times √(SE² + τ²) (J. P. T.
- * Higgins, S. G. Thompson, D. J. Spiegelhalter, JRSS A 172, 137-159, 2009, with the degrees of freedom of Hartung and Knapp).
+ * Where the true effect of a new, similar study may lie: t with k − 2 degrees of freedom times √(SE² + τ²) (J. P. T.
+ * Higgins, S. G. Thompson, D. J. Spiegelhalter, JRSS A 172, 137-159, 2009), with the standard error of Hartung and Knapp.
+ * One degree fewer than the mean's, since τ² is estimated too: simulated, k − 1 leaves more truths outside.
  */
 export function predictionInterval(pooled: EstimatedByT, between: number, level: number): Estimated {
-  return tInterval(
-    pooled.estimate,
-    Math.hypot(pooled.standardError, Math.sqrt(between)),
-    pooled.degreesOfFreedom,
-    level,
-  );
+  const error = Math.hypot(pooled.standardError, Math.sqrt(between));
+  return tInterval(pooled.estimate, error, pooled.degreesOfFreedom - 1, level);
 }
 
 /** How unlike the studies are. */

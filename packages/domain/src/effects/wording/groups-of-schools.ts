@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/index.ts';
 import type { EffectMeasure } from '../measure.ts';
 import type { EffectInterval, EffectText } from '../schema.ts';
 import { isNothing, shown } from './numbers.ts';
-import { fromTo, sizeBetween, spansNothing } from './ranges.ts';
+import { decimalsBeside, fromTo, sizeBetween, spansNothing } from './ranges.ts';
 import { difference, level } from './units.ts';
 
 interface Side {
@@ -39,13 +39,14 @@ function course({ measure, withEffort, without }: GroupsTold, locale: Locale): s
     : `${measure.subject.en} went ${one} in the ${withEffort.schools} schools with the effort and ${other} in the ${without.schools} without it.`;
 }
 
-function compared({ measure, estimate }: GroupsTold, locale: Locale): string {
+function compared({ measure, estimate, interval }: GroupsTold, locale: Locale): string {
   const amount = Math.abs(estimate);
-  if (isNothing(shown(amount, measure.decimals, locale)))
+  const decimals = decimalsBeside(interval, [amount], measure.decimals);
+  if (isNothing(shown(amount, decimals, locale)))
     return locale === 'sv'
       ? 'Förändringen var alltså i stort sett lika stor.'
       : 'The change was thus about the same.';
-  const by = difference(amount, measure.decimals, measure.unit, locale);
+  const by = difference(amount, decimals, measure.unit, locale);
   if (locale === 'sv')
     return `Jämfört med de andra har skolorna med insatsen rört sig ${by} ${estimate > 0 ? 'uppåt' : 'nedåt'}.`;
   return `Compared with the others, the schools with the effort have moved ${by} ${estimate > 0 ? 'up' : 'down'}.`;

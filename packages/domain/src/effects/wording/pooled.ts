@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/index.ts';
 import type { EffectComparison, EffectMeasure } from '../measure.ts';
 import type { EffectCounted, EffectInterval, EffectText } from '../schema.ts';
 import { isNothing, shown } from './numbers.ts';
-import { type Ends, fromTo, sizeBetween, spansNothing } from './ranges.ts';
+import { decimalsBeside, type Ends, fromTo, sizeBetween, spansNothing } from './ranges.ts';
 import { count, difference } from './units.ts';
 
 export interface PooledTold {
@@ -28,8 +28,8 @@ function decimalsOf({ measure }: PooledTold): number {
 }
 
 function onAverage(told: PooledTold, locale: Locale): string {
-  const { measure, comparison, n, estimate } = told;
-  const decimals = decimalsOf(told);
+  const { measure, comparison, n, estimate, interval } = told;
+  const decimals = decimalsBeside(interval, [estimate], decimalsOf(told));
   const by = difference(Math.abs(estimate), decimals, measure.unit, locale);
   const subject = measure.subject[locale];
   const none = isNothing(shown(Math.abs(estimate), decimals, locale));

@@ -10,14 +10,32 @@ export interface Range {
   readonly decimals: number;
 }
 
+/** A method that knows no ceiling may end its interval beyond what a share can differ by; no sentence says so. */
+function sizeOf(end: number, unit: EffectUnit): number {
+  return Math.min(Math.abs(end), unit === 'percent' ? 100 : Number.POSITIVE_INFINITY);
+}
+
 /** Whether the interval holds both less and more: then the figures do not say which way it went. */
 export function spansNothing({ low, high }: EffectInterval): boolean {
   return low <= 0 && high >= 0;
 }
 
+/**
+ * How exactly an estimate must be given beside its interval: an estimate that reads as nothing, or two levels that read
+ * alike, would hide which way it went when the interval says that it went one way.
+ */
+export function decimalsBeside(
+  interval: EffectInterval,
+  figures: readonly number[],
+  decimals: number,
+): number {
+  return spansNothing(interval) ? decimals : decimalsToTell(figures, decimals);
+}
+
 /** ”ligga mellan 1 och 23 procentenheter”, for an interval on one side of nothing. The sign is said elsewhere. */
 export function sizeBetween({ interval, unit, decimals }: Range, locale: Locale): string {
-  const [least, most] = [Math.abs(interval.low), Math.abs(interval.high)].sort((a, b) => a - b);
+  const sizes = [interval.low, interval.high].map((end) => sizeOf(end, unit));
+  const [least, most] = sizes.sort((a, b) => a - b);
   const [low, high] = [least ?? 0, most ?? 0];
   const exactly = decimalsToTell([low, high], decimals);
   const [lowText, highText] = [shown(low, exactly, locale), difference(high, exactly, unit, locale)];
@@ -41,11 +59,14 @@ export interface Ends {
 
 /** ”allt från en minskning med 4 procentenheter till en ökning med 26 procentenheter”. */
 export function fromTo({ interval, unit, decimals }: Range, ends: Ends, locale: Locale): string {
-  const exactly = decimalsToTell([interval.low, interval.high], decimals);
-  const end = (value: number, say: (amount: string) => string) =>
-    isNothing(shown(Math.abs(value), exactly, locale))
-      ? ends.nothing
-      : say(difference(Math.abs(value), exactly, unit, locale));
+  const end = (value: number, say: (amount: string) => string) => {
+    const size = sizeOf(value, unit);
+    const exactly = decimalsToTell([size], decimals);
+    if (isNothing(shown(size, exactly, locale))) return ends.nothing;
+    return say(difference(size, exactly, unit, locale));
+  };
   const [from, to] = [end(interval.low, ends.below), end(interval.high, ends.above)];
+  if (from === ends.nothing && to === ends.nothing)
+    return locale === 'sv' ? 'nästan ingenting' : 'almost nothing';
   return locale === 'sv' ? `allt från ${from} till ${to}` : `anything from ${from} to ${to}`;
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/index.ts';
 import type { EffectMeasure } from '../measure.ts';
 import type { EffectInterval, EffectText } from '../schema.ts';
 import { isNothing, shown } from './numbers.ts';
-import { type Ends, fromTo, sizeBetween, spansNothing } from './ranges.ts';
+import { decimalsBeside, type Ends, fromTo, sizeBetween, spansNothing } from './ranges.ts';
 import { difference } from './units.ts';
 
 export interface SeriesTold {
@@ -37,10 +37,11 @@ const tell = (told: SeriesTold, locale: Locale) =>
 const slopeDecimals = ({ measure }: SeriesTold) => measure.decimals + 1;
 
 /** ”När insatsen började gick andelen upp med 2,1 procentenheter.”, said with the subject first. */
-function level({ measure, estimate }: SeriesTold, locale: Locale): string {
-  const by = difference(Math.abs(estimate), measure.decimals, measure.unit, locale);
+function level({ measure, estimate, interval }: SeriesTold, locale: Locale): string {
+  const decimals = decimalsBeside(interval, [estimate], measure.decimals);
+  const by = difference(Math.abs(estimate), decimals, measure.unit, locale);
   const subject = measure.subject[locale];
-  if (isNothing(shown(Math.abs(estimate), measure.decimals, locale)))
+  if (isNothing(shown(Math.abs(estimate), decimals, locale)))
     return locale === 'sv'
       ? `${subject} låg kvar på samma nivå när insatsen började.`
       : `${subject} stayed at the same level when the effort began.`;
@@ -52,8 +53,8 @@ function level({ measure, estimate }: SeriesTold, locale: Locale): string {
 /** ”Därefter ändrades takten med 0,3 procentenheter uppåt per månad.” */
 function slope(told: SeriesTold, locale: Locale): string {
   const { measure, step } = told;
-  const { estimate } = told.slope;
-  const decimals = slopeDecimals(told);
+  const { estimate, interval } = told.slope;
+  const decimals = decimalsBeside(interval, [estimate], slopeDecimals(told));
   const each = perStep[step][locale];
   if (isNothing(shown(Math.abs(estimate), decimals, locale)))
     return locale === 'sv'

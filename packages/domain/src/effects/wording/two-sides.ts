@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/index.ts';
 import type { EffectComparison, EffectMeasure } from '../measure.ts';
 import type { EffectInterval, EffectText, EffectUnit } from '../schema.ts';
 import { isNothing, shown } from './numbers.ts';
-import { fromTo, type Range, sizeBetween, spansNothing } from './ranges.ts';
+import { decimalsBeside, fromTo, type Range, sizeBetween, spansNothing } from './ranges.ts';
 import { count, level } from './units.ts';
 
 /** What a sentence about two sides says: their levels, how many each rests on, and where the difference may lie. */
@@ -29,11 +29,12 @@ function tell(sides: TwoSides, locale: Locale): string {
 }
 
 /** ”Andelen ökade från 54 till 66 procent.” */
-function levels({ measure, comparison, first, second }: TwoSides, locale: Locale): string {
+function levels({ measure, comparison, first, second, interval }: TwoSides, locale: Locale): string {
   const subject = measure.subject[locale];
-  const [from, to] = [first, second].map((value) => shown(value, measure.decimals, locale));
-  const toWithUnit = level(second, measure.decimals, measure.unit, locale);
-  const fromWithUnit = level(first, measure.decimals, measure.unit, locale);
+  const decimals = decimalsBeside(interval, [first, second], measure.decimals);
+  const [from, to] = [first, second].map((value) => shown(value, decimals, locale));
+  const toWithUnit = level(second, decimals, measure.unit, locale);
+  const fromWithUnit = level(first, decimals, measure.unit, locale);
   if (comparison.kind === 'overTime') {
     if (from === to)
       return locale === 'sv'
