@@ -1,5 +1,5 @@
-import { isItsSchool, schema, school, type Tx } from '@varje-elev/db';
-import type { AuthorityId, Id, Resource, Sharing } from '@varje-elev/domain';
+import { isItsSchool, type PlacedArea, schema, school, type Tx } from '@varje-elev/db';
+import { type AuthorityId, areaSharing, type Id, type Resource } from '@varje-elev/domain';
 import { and, eq, isNull, type SQL } from 'drizzle-orm';
 
 const { cycle, improvementArea, unit } = schema;
@@ -37,21 +37,33 @@ export async function resourceOfCycle(
   return row === undefined ? null : { authorityId, ...row };
 }
 
-/** An area stands on a unit's list for the unit's readers: shared from the moment it is raised. */
+/** An area of a unit's list, as the unit's readers may see it. */
 export async function resourceOfImprovement(
   tx: Tx,
   authorityId: AuthorityId,
   areaId: Id,
 ): Promise<Resource | null> {
+  const { raisedByUnitId, kind } = improvementArea;
   const [row] = await tx
-    .select(placeColumns)
+    .select({ ...placeColumns, raisedByUnitId, kind, fromSharing: cycle.sharing })
     .from(improvementArea)
     .innerJoin(
       unit,
       and(eq(unit.authorityId, improvementArea.authorityId), eq(unit.id, improvementArea.unitId)),
     )
     .leftJoin(school, isItsSchool)
+    .leftJoin(
+      cycle,
+      and(eq(cycle.authorityId, improvementArea.authorityId), eq(cycle.id, improvementArea.fromCycleId)),
+    )
     .where(and(eq(improvementArea.authorityId, authorityId), eq(improvementArea.id, areaId)));
-  const sharing: Sharing = 'shared';
-  return row === undefined ? null : { authorityId, ...row, sharing };
+  if (row === undefined) return null;
+  const { fromSharing, raisedByUnitId: raisedBy, kind: ofKind, ...place } = row;
+  const area = { unitId: place.unitId, raisedByUnitId: raisedBy, kind: ofKind };
+  return { authorityId, ...place, sharing: areaSharing(area, fromSharing) };
+}
+
+/** The same for an area that is read already, on a unit whose place is known. */
+export function resourceOfArea(place: Resource, area: PlacedArea): Resource {
+  return { ...place, sharing: areaSharing(area, area.fromSharing) };
 }

@@ -28,6 +28,7 @@ import { chainOf, resourceAbove } from '../organisation/index.ts';
 import { onCycle } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { processInForce } from '../process/index.ts';
+import { resourceOfArea } from '../resource.ts';
 import { linksOf } from './links.ts';
 import { CyclePage } from './page.ts';
 import { peopleIn } from './people.ts';
@@ -53,11 +54,10 @@ export const readCycle = read({
       linksOf(tx, actor, cycle),
       listImprovementAreas(tx, authorityId, { cycleId: id }),
     ]);
-    const mayReadAreasOf = (unitId: Id) => {
-      const place = resourceAbove(at, chain, unitId);
-      return place !== null && can(actor, 'improvement.read', place);
-    };
-    const shownAreas = areas.filter(({ unitId }) => mayReadAreasOf(unitId));
+    const shownAreas = areas.filter((area) => {
+      const place = resourceAbove(at, chain, area.unitId);
+      return place !== null && can(actor, 'improvement.read', resourceOfArea(place, area));
+    });
     const own = can(actor, 'cycle.read', { ...at, sharing: 'working' });
     const { phases, questions } = process;
     const ofVersion = found(version);

@@ -14,6 +14,7 @@ import { found } from '../fault.ts';
 import { loadPlaces } from '../organisation/index.ts';
 import { onCycle } from '../policy.ts';
 import { read } from '../procedure.ts';
+import { resourceOfArea } from '../resource.ts';
 import { VadMarked, vadsOf } from './vads.ts';
 
 const ThreadNode = Cycle.pick({
@@ -99,7 +100,7 @@ export const readThread = read({
       people: [...names].map(([id, name]) => ({ id, name })),
       areas: areas.flatMap((area) => {
         const place = places.get(area.unitId);
-        if (place === undefined || !can(actor, 'improvement.read', place)) return [];
+        if (place === undefined || !can(actor, 'improvement.read', resourceOfArea(place, area))) return [];
         return [{ ...area, unitType: place.unitType }];
       }),
       hidden: all.length - nodes.length,

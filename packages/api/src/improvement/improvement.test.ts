@@ -136,3 +136,39 @@ test('a deficiency against law cannot be parked and is resolved only with its ve
     'deficiencyCannotBeParked',
   );
 });
+
+test('an area of a cycle that the team has not shared is the team’s own until it is sent, and the cycle stays so', async () => {
+  const { units } = world.minted;
+  const { id: fromCycleId } = await mintCycle(world.minted, 'team', { sharing: 'working' });
+  const teacher = await world.as('teacher');
+  const { area } = await teacher.improvement.raise({
+    unitId: units.team.id,
+    raisedByUnitId: units.team.id,
+    fromCycleId,
+    kind: 'area',
+    title: 'Vi hinner inte läsa',
+    description: 'Sagt på lagets möte',
+    ownerId: null,
+    dueOn: null,
+    ...key(),
+  });
+  const seenBy = async (person: 'teacher' | 'principal' | 'siblingTeacher', unitId: string) => {
+    const { areas } = await (await world.as(person)).improvement.list({ unitId });
+    return areas.find(({ id }) => id === area.id);
+  };
+  expect(await seenBy('teacher', units.team.id)).toMatchObject({ fromCycle: { id: fromCycleId } });
+  expect(await seenBy('principal', units.team.id)).toBeUndefined();
+  expect(await seenBy('siblingTeacher', units.team.id)).toBeUndefined();
+  const principal = await world.as('principal');
+  const park = { areaId: area.id, reason: 'Vi väntar till våren', revision: 1, ...key() };
+  expect((await refusal(principal.improvement.park(park))).transport).toBe('NOT_FOUND');
+
+  await teacher.improvement.send({ areaId: area.id, toUnitId: units.school.id, revision: 1, ...key() });
+  expect(await seenBy('principal', units.school.id)).toMatchObject({
+    title: 'Vi hinner inte läsa',
+    description: 'Sagt på lagets möte',
+    fromCycle: null,
+  });
+  expect(JSON.stringify(await seenBy('principal', units.school.id))).not.toContain('Läsa för att förstå');
+  expect((await refusal(principal.cycle.read({ id: fromCycleId }))).transport).toBe('NOT_FOUND');
+});

@@ -5,6 +5,7 @@ import { found } from '../fault.ts';
 import { chainOf } from '../organisation/index.ts';
 import { onUnit } from '../policy.ts';
 import { read } from '../procedure.ts';
+import { resourceOfArea } from '../resource.ts';
 
 const CycleName = z.object({ id: Id, title: z.string() });
 
@@ -36,7 +37,8 @@ export const listAreas = read({
   async answer({ unitId }, { tx, actor, authorityId, today, resource }) {
     const at = found(resource);
     const readable = reach(actor, 'cycle.read');
-    const areas = await listImprovementAreas(tx, authorityId, { unitIds: [unitId] });
+    const all = await listImprovementAreas(tx, authorityId, { unitIds: [unitId] });
+    const areas = all.filter((area) => can(actor, 'improvement.read', resourceOfArea(at, area)));
     const ids = areas.flatMap(({ fromCycleId, takenUpByCycleId }) => [fromCycleId, takenUpByCycleId]);
     const owners = areas.map(({ ownerId }) => ownerId).filter((id) => id !== null);
     const [chain, linked, own, members, names] = await Promise.all([

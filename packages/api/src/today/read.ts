@@ -19,6 +19,7 @@ import { CycleRow, rowOf } from '../cycle/index.ts';
 import { loadPlaces, type Place } from '../organisation/index.ts';
 import { self } from '../policy.ts';
 import { read } from '../procedure.ts';
+import { resourceOfArea } from '../resource.ts';
 import { ChangeSince, changesSince, lastVisit } from './changes.ts';
 import { Measured, measuredIn } from './measured.ts';
 import { areaStep, inOrder, Step, startStep, stepsIn } from './steps.ts';
@@ -59,13 +60,17 @@ export const readToday = read({
     const { tx, actor, authorityId, today } = room;
     const unitIds = [...new Set(actor.mandates.map(({ unitId }) => unitId))];
     const readable = reach(actor, 'cycle.read');
-    const [places, calendars, { cycles }, areas, since] = await Promise.all([
+    const [places, calendars, { cycles }, listed, since] = await Promise.all([
       loadPlaces(tx, authorityId),
       listCalendars(tx, authorityId),
       listCycles(tx, authorityId, { reach: readable, live: true, limit: 2_000 }),
       listImprovementAreas(tx, authorityId, { unitIds, states: ['identified', 'prioritised', 'takenUp'] }),
       lastVisit(room),
     ]);
+    const areas = listed.filter((area) => {
+      const place = places.get(area.unitId);
+      return place !== undefined && can(actor, 'improvement.read', resourceOfArea(place, area));
+    });
     const mine = unitIds
       .flatMap((id) => places.get(id) ?? [])
       .filter((place) => can(actor, 'cycle.read', place));

@@ -59,12 +59,13 @@ test('an area comes back as it was raised, prioritised or not', async () => {
   const names = { unitName: 'Lindskolan', raisedByUnitName: 'Arbetslag 7–9' };
   const list = (filter: Parameters<typeof listImprovementAreas>[2]) =>
     minted.as((tx) => listImprovementAreas(tx, minted.authorityId, filter));
-  expect(await list({ unitIds: [minted.units.school.id] })).toEqual([
-    { ...prioritised, ...names },
-    { ...plain, ...names },
-  ]);
-  expect(await list({ cycleId: cycle.id })).toEqual([{ ...plain, ...names }]);
-  expect(await list({ states: ['prioritised'] })).toEqual([{ ...prioritised, ...names }]);
+  const [byHand, fromCycle] = [
+    { ...prioritised, ...names, fromSharing: null },
+    { ...plain, ...names, fromSharing: 'shared' },
+  ];
+  expect(await list({ unitIds: [minted.units.school.id] })).toEqual([byHand, fromCycle]);
+  expect(await list({ cycleId: cycle.id })).toEqual([fromCycle]);
+  expect(await list({ states: ['prioritised'] })).toEqual([byHand]);
   expect(await list({ unitIds: [minted.units.team.id] })).toEqual([]);
 });
 

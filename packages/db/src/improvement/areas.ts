@@ -1,8 +1,9 @@
-import type { AuthorityId, Id, ImprovementArea, ImprovementState } from '@varje-elev/domain';
+import type { AuthorityId, Id, ImprovementArea, ImprovementState, Sharing } from '@varje-elev/domain';
 import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { among } from '../among.ts';
 import { inBatches } from '../batches.ts';
 import type { Tx } from '../open.ts';
+import { cycle } from '../schema/cycle.ts';
 import { improvementArea } from '../schema/improvement.ts';
 import { unit } from '../schema/organisation.ts';
 
@@ -58,7 +59,12 @@ export interface ImprovementFilter {
   readonly states?: readonly ImprovementState[];
 }
 
-export type PlacedArea = ImprovementArea & { readonly unitName: string; readonly raisedByUnitName: string };
+export type PlacedArea = ImprovementArea & {
+  readonly unitName: string;
+  readonly raisedByUnitName: string;
+  /** Whether the cycle that raised it is shared; null when it was raised by hand. */
+  readonly fromSharing: Sharing | null;
+};
 
 /** Areas on units' lists, or from or in a cycle, latest raised first. */
 export async function listImprovementAreas(
@@ -72,13 +78,22 @@ export async function listImprovementAreas(
     .where(eq(unit.authorityId, authorityId))
     .as('raised_by');
   const rows = await tx
-    .select({ area: columns, unitName: unit.name, raisedByUnitName: raisedBy.name })
+    .select({
+      area: columns,
+      unitName: unit.name,
+      raisedByUnitName: raisedBy.name,
+      fromSharing: cycle.sharing,
+    })
     .from(improvementArea)
     .innerJoin(
       unit,
       and(eq(unit.authorityId, improvementArea.authorityId), eq(unit.id, improvementArea.unitId)),
     )
     .innerJoin(raisedBy, eq(raisedBy.id, improvementArea.raisedByUnitId))
+    .leftJoin(
+      cycle,
+      and(eq(cycle.authorityId, improvementArea.authorityId), eq(cycle.id, improvementArea.fromCycleId)),
+    )
     .where(
       and(
         eq(improvementArea.authorityId, authorityId),

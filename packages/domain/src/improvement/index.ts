@@ -1,3 +1,4 @@
+export * from './area-sharing.ts';
 export * from './change-area.ts';
 export * from './commands.ts';
 export * from './order.ts';
