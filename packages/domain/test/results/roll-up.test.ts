@@ -6,8 +6,8 @@ import { exactValue, noValue, rollUp, rollUpTree, shareValue, type Value } from 
 const share = { kind: 'share' } as const;
 const points = { kind: 'mean', lowest: 0, highest: 340 } as const;
 const counts = fc
-  .tuple(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([denominator, part]) => ({ denominator, numerator: Math.round(part * denominator) }));
+  .tuple(fc.integer({ min: 1, max: 200 }), fc.nat())
+  .map(([denominator, pick]) => ({ denominator, numerator: pick % (denominator + 1) }));
 type Counts = { numerator: number; denominator: number };
 const total = (all: readonly Counts[]) => ({
   numerator: all.reduce((sum, one) => sum + one.numerator, 0),
@@ -88,6 +88,22 @@ describe('a roll-up', () => {
   it('works out the number behind a share as far as its decimals reach', () => {
     const found = rollUp([{ ...exactValue(96, { denominator: 25 }), decimals: 1 }], share);
     expect(found).toMatchObject({ use: 'whole', known: { numerator: 24, denominator: 25 } });
+  });
+
+  it('knows as much as a mark says: 1-4 of 20 lack it, 1-9 of 20 have it', () => {
+    const [, , allButFew, masked] = published;
+    const whole = (value: Value | null | undefined) => value && rollUp([value], share).whole;
+    expect(whole(allButFew?.({ numerator: 18, denominator: 20 }))).toEqual({ lowest: 80, highest: 95 });
+    expect(whole(masked?.({ numerator: 4, denominator: 20 }))).toEqual({ lowest: 5, highest: 45 });
+  });
+
+  it('a missing figure is unknown even when the group is known: it may not have been collected', () => {
+    const missing: Value = { ...noValue('missing', 'noData'), denominator: 10 };
+    expect(rollUp([shareValue(5, 10), missing], share)).toMatchObject({
+      use: 'part',
+      whole: null,
+      coverage: { exact: 1, unknown: 1 },
+    });
   });
 
   it('never averages averages: 50 percent of 10 and 100 percent of 90 are 95', () => {
