@@ -39,11 +39,6 @@ export function createAuth(given: Given) {
       return live === null ? null : SignedInPerson.parse(live);
     },
 
-    /** For pages: the person, or away to the sign-in page. */
-    async requireSignedIn(): Promise<SignedInPerson> {
-      return (await this.signedIn()) ?? redirect(settings.pages.signIn);
-    },
-
     /** Server action. `prompt: 'login'` asks the provider to let the person choose anew. */
     async signIn(options: { redirectTo: string; prompt?: 'login' | 'select_account' }): Promise<never> {
       if (!(await signInAllowed(settings, await headers())))

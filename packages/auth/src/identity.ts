@@ -1,18 +1,6 @@
-import { asAuthority, findByIdentity, loadActor, schema } from '@varje-elev/db';
-import type { AuthorityId } from '@varje-elev/domain';
-import { eq } from 'drizzle-orm';
+import { asAuthority, findByIdentity, loadActor } from '@varje-elev/db';
 import type { PersonKey, ProviderIdentity } from './person-key.ts';
 import type { AuthSettings } from './settings.ts';
-
-/** The authorities that trust this issuer. Without one, nobody comes in by it. */
-export async function authoritiesTrusting({ db }: AuthSettings, issuer: string): Promise<AuthorityId[]> {
-  const { authorityIssuer } = schema;
-  const rows = await db.orm
-    .select({ id: authorityIssuer.authorityId })
-    .from(authorityIssuer)
-    .where(eq(authorityIssuer.issuer, issuer));
-  return rows.map((row) => row.id);
-}
 
 /**
  * The person behind an identity: the issuer is on the authority's allow-list, and the pair of issuer and subject is

@@ -1,8 +1,9 @@
+import { listAuthoritiesTrusting } from '@varje-elev/db';
 import type { NextAuthConfig } from 'next-auth';
 import { z } from 'zod';
 import { sessionAdapter } from './adapter.ts';
 import { cookieNames } from './cookies.ts';
-import { authoritiesTrusting, personOfIdentity } from './identity.ts';
+import { personOfIdentity } from './identity.ts';
 import { accountIdOf, ProviderIdentity, SignedInPerson } from './person-key.ts';
 import { type AuthSettings, basePath, providerId, sessionLifetimeSeconds } from './settings.ts';
 import { recordRefused } from './sign-in-log.ts';
@@ -49,7 +50,7 @@ export function nextAuthConfig(settings: AuthSettings, userAgent: string): NextA
       signIn: async ({ profile }) => {
         const identity = identityOf(profile);
         if ((await personOfIdentity(settings, identity)) !== null) return true;
-        for (const authorityId of await authoritiesTrusting(settings, identity.issuer)) {
+        for (const { id: authorityId } of await listAuthoritiesTrusting(settings.db, identity.issuer)) {
           await recordRefused(settings, authorityId, identity);
         }
         return pages.noAccess;

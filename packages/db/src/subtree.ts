@@ -1,4 +1,4 @@
-import { and, gte, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, gte, lt, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 
 /**
@@ -12,15 +12,4 @@ export function endOf(path: string): string {
 /** The unit at `path` and everything below it: one range of the index on (authority_id, path). */
 export function below(column: AnyPgColumn, path: string): SQL | undefined {
   return and(gte(column, path), lt(column, endOf(path)));
-}
-
-/** In any of several subtrees, each one index range. No subtree: nothing. */
-export function belowAny(column: AnyPgColumn, paths: readonly string[]): SQL | undefined {
-  return paths.length === 0 ? sql`false` : or(...outermost(paths).map((path) => below(column, path)));
-}
-
-/** Without the paths that lie below another one. */
-function outermost(paths: readonly string[]): string[] {
-  const sorted = [...new Set(paths)].sort();
-  return sorted.filter((path, at) => !sorted.slice(0, at).some((above) => path.startsWith(above)));
 }

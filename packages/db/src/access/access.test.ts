@@ -24,13 +24,7 @@ import {
   startSession,
   touchSession,
 } from './sessions.ts';
-import {
-  endAssignment,
-  endAssignmentsAt,
-  insertAssignments,
-  insertPeople,
-  updatePerson,
-} from './write-people.ts';
+import { endAssignment, insertAssignments, insertPeople, updatePerson } from './write-people.ts';
 
 const today = '2026-11-24';
 let database: TestDatabase;
@@ -112,12 +106,6 @@ test('an ended assignment ends the mandate the next day', async () => {
   expect((await actor(people.teacher))?.mandates).toHaveLength(1);
   expect((await actor(people.teacher, '2026-11-25'))?.mandates).toHaveLength(0);
   expect(await minted.as((tx) => endAssignment(tx, authorityId, v7(), today))).toBe(null);
-});
-
-test('closing a unit ends every open assignment at it', async () => {
-  const { units, authorityId, people } = minted;
-  expect(await minted.as((tx) => endAssignmentsAt(tx, authorityId, units.team.id, today))).toBe(2);
-  expect((await actor(people.colleague, '2026-11-25'))?.mandates).toHaveLength(0);
 });
 
 test('an identity is found by issuer and subject in the authorities that trust the issuer, and nowhere else', async () => {

@@ -1,8 +1,8 @@
 import type { AuthorityId, Id } from '@varje-elev/domain';
 import { and, eq } from 'drizzle-orm';
 import { asAuthority, type Db } from '../open.ts';
+import { listAuthoritiesTrusting } from '../organisation/authorities.ts';
 import { identity } from '../schema/access.ts';
-import { authorityIssuer } from '../schema/authority.ts';
 
 export interface KnownIdentity {
   readonly authorityId: AuthorityId;
@@ -14,13 +14,8 @@ export interface KnownIdentity {
  * provider is not trusted or the person not registered. The same subject at another issuer is somebody else.
  */
 export async function findByIdentity(db: Db, issuer: string, subject: string): Promise<KnownIdentity[]> {
-  const trusting = await db.orm
-    .select({ authorityId: authorityIssuer.authorityId })
-    .from(authorityIssuer)
-    .where(eq(authorityIssuer.issuer, issuer))
-    .orderBy(authorityIssuer.authorityId);
   const found: KnownIdentity[] = [];
-  for (const { authorityId } of trusting) {
+  for (const { id: authorityId } of await listAuthoritiesTrusting(db, issuer)) {
     const people = await asAuthority(
       db,
       authorityId,

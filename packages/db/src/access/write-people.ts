@@ -1,5 +1,5 @@
 import type { Assignment, AuthorityId, Id, LocalDate, Locale } from '@varje-elev/domain';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { inBatches } from '../batches.ts';
 import type { Tx } from '../open.ts';
 import { assignment, identity, person } from '../schema/access.ts';
@@ -86,19 +86,4 @@ export async function endAssignment(
       to: assignment.to,
     });
   return ended ?? null;
-}
-
-/** Ends every open assignment at a unit: what closing the unit does to the people in it. */
-export async function endAssignmentsAt(
-  tx: Tx,
-  authorityId: AuthorityId,
-  unitId: Id,
-  to: LocalDate,
-): Promise<number> {
-  const ended = await tx
-    .update(assignment)
-    .set({ to: sql`greatest(${assignment.from}, ${to}::date)`, updatedAt: sql`now()` })
-    .where(and(eq(assignment.authorityId, authorityId), eq(assignment.unitId, unitId), isNull(assignment.to)))
-    .returning({ id: assignment.id });
-  return ended.length;
 }

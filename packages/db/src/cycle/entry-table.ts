@@ -4,11 +4,6 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { inBatches } from '../batches.ts';
 import type { Tx } from '../open.ts';
 
-export interface Entry {
-  readonly id: Id;
-  readonly revision: number;
-}
-
 export interface EntryRow {
   readonly id: Id;
   readonly revision: number;

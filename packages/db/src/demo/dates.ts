@@ -21,12 +21,6 @@ export function dayOfWeek(year: number, week: number, isoWeekday: number): Local
   return addDays(fourth, (week - 1) * 7 + isoWeekday - weekday(fourth));
 }
 
-/** The ISO week that a day belongs to. */
-export function weekOf(date: LocalDate): number {
-  const thursday = addDays(date, 4 - weekday(date));
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
-}
-
 /** Nobody meets on a Saturday: the Monday after. */
 export function workday(date: LocalDate): LocalDate {
   const isoDay = weekday(date);

@@ -24,8 +24,3 @@ export function demoId(kind: string, key: string): Id {
 export function demoShare(key: string): number {
   return Number.parseInt(createHash('sha256').update(key).digest('hex').slice(0, 8), 16) / 2 ** 32;
 }
-
-/** One of several, chosen by the key alone. */
-export function demoPick<Item>(key: string, items: readonly [Item, ...Item[]]): Item {
-  return items[Math.floor(demoShare(key) * items.length)] ?? items[0];
-}

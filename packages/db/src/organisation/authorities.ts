@@ -1,4 +1,3 @@
-import type { AuthorityId } from '@varje-elev/domain';
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { authority, authorityIssuer } from '../schema/authority.ts';
@@ -16,11 +15,6 @@ export function listAuthoritiesTrusting(db: Db, issuer: string) {
     .innerJoin(authorityIssuer, eq(authorityIssuer.authorityId, authority.id))
     .where(eq(authorityIssuer.issuer, issuer))
     .orderBy(authority.createdAt, authority.id);
-}
-
-export async function loadAuthority(db: Db, id: AuthorityId) {
-  const [found] = await db.orm.select().from(authority).where(eq(authority.id, id));
-  return found ?? null;
 }
 
 /** Makes an authority and says which sign-in providers it trusts. Needs the owner's connection. */

@@ -3,7 +3,6 @@ import { DEMO_DATE } from '../dates.ts';
 import { demoId, demoShare } from '../id.ts';
 import { ekstadNamed, ekstadSizes, type NamedPerson, norrsjoNamed, norrsjoSizes } from './known-people.ts';
 import { nameMaker, slugOf } from './names.ts';
-import { type DemoUnit, ekstadUnits, norrsjoUnits } from './units.ts';
 
 export type DemoPerson = {
   id: string;
@@ -115,5 +114,3 @@ export function membersOf(unitKey: string, on: LocalDate): string[] {
     .sort((one, other) => rank(one.role) - rank(other.role))
     .map(({ id }) => id);
 }
-
-export const unitsOfDemo: readonly DemoUnit[] = [...ekstadUnits, ...norrsjoUnits];
