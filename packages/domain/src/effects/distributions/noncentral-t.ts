@@ -9,7 +9,8 @@ const NEGLIGIBLE = 42;
 /**
  * Distribution function of the noncentral t: the probability that (Z + noncentrality) / √(χ²/df) is at most t.
  * Conditioning on u = ½ ln(χ²/df) gives ∫ Φ(t e^u − noncentrality) f(u) du with ln f(u) = df (u − ½ (e^2u − 1)) + const.
- * The trapezoidal rule takes the integral; the same rule normalises f. About 12 digits for df ≥ 1.
+ * The trapezoidal rule takes the integral; the same rule normalises f. About 12 digits for df ≥ 8, which is five in each
+ * of two groups, and noncentralities to 40; fewer digits below.
  */
 export function noncentralTCdf(t: number, df: number, noncentrality: number): number {
   const logDensity = (u: number) => df * (u - 0.5 * Math.expm1(2 * u));
