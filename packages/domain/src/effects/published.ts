@@ -56,9 +56,10 @@ export interface PublishedShares extends Published {
 /**
  * How a published share changed between two school years, other pupils in each (see `differenceInShares`). Errors, besides
  * its own: `effectNoBaseline`, `effectDifferentScales`, `seriesBroken`, `effectSuppressed`, `effectCapped`,
- * `effectMissingValue`, `effectCountsMissing`.
+ * `effectMissingValue`, `effectCountsMissing`, and `effectSpreadMissing` for a mean, whose spread no source publishes.
  */
 export function publishedChange({ before, after, indicator, ...rest }: PublishedShares): Result<Effect> {
+  if (rest.measure.unit !== 'percent') return fail('effectSpreadMissing');
   if (before === null || before.value.state === 'notApplicable') return fail('effectNoBaseline');
   const may = comparable(indicator, [before.year, after.year]);
   if (!may.ok) return may;

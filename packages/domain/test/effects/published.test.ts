@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   differenceInShares,
   type PublishedValue,
+  pooledEffect,
   publishedChange,
   publishedGroups,
   publishedSeries,
@@ -59,6 +60,34 @@ describe('a published change', () => {
       expect(codeOf(change({ year: 2022, value }, in2024))).toBe(code);
       expect(codeOf(change(in2022, { year: 2024, value }))).toBe(code);
     }
+  });
+
+  it('is refused for a mean, since no source says how the values behind it vary', () => {
+    const mean = (year: number, value: number) => ({ year, value: exactValue(value, { denominator: 80 }) });
+    const asked = {
+      indicator: 'meritRating',
+      before: mean(2022, 221),
+      after: mean(2024, 228),
+      measure: points,
+    };
+    expect(codeOf(publishedChange(asked))).toBe('effectSpreadMissing');
+  });
+
+  it('can be pooled with those of other schools', () => {
+    const counts = [
+      [60, 80, 70, 84],
+      [31, 52, 40, 55],
+      [88, 120, 85, 110],
+      [20, 31, 27, 33],
+    ] as const;
+    const effects = counts.map(([a, of, b, later]) =>
+      valueIn(change({ year: 2022, value: shareValue(a, of) }, { year: 2024, value: shareValue(b, later) })),
+    );
+    const measure = { ...share, counted: 'schools' as const };
+    const pooled = valueIn(pooledEffect({ effects, measure, comparison: overTime }));
+    expect(pooled.n).toBe(4);
+    expect(pooled.estimate).toBeGreaterThan(Math.min(...effects.map(({ estimate }) => estimate)));
+    expect(pooled.estimate).toBeLessThan(Math.max(...effects.map(({ estimate }) => estimate)));
   });
 
   it('is refused across a break, and across scales', () => {

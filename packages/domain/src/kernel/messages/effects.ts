@@ -38,6 +38,10 @@ export const effectsMessages = {
     sv: 'Andelen saknar uppgift om hur många den bygger på. Utan antalet går det inte att säga hur säker skillnaden är.',
     en: 'The share does not say how many it rests on. Without the number it is not possible to say how certain the difference is.',
   },
+  effectSpreadMissing: {
+    sv: 'Källan anger ett medelvärde men inte hur mycket värdena varierar. Därför går det inte att säga hur säker skillnaden är.',
+    en: 'The source gives a mean but not how much the values vary. It is therefore not possible to say how certain the difference is.',
+  },
   effectNoBaseline: {
     sv: 'Det finns inget värde från tiden före. Utan ett sådant går det inte att säga vad som har förändrats.',
     en: 'There is no value from before. Without one it is not possible to say what has changed.',
