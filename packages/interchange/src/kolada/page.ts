@@ -80,8 +80,12 @@ function* ending(
   tally: Tally,
   told: Set<string>,
 ): Generator<Problem> {
-  const { value: envelope, problems } = checked(node, [], Envelope, file, told);
+  const { value: envelope, problems, passedOver } = checked(node, [], Envelope, file, told);
   yield* problems;
+  const cells = leaves(node);
+  tally.cells(cells);
+  tally.labels(cells - passedOver);
+  tally.refused(passedOver);
   if (envelope === null) return;
   const whole = { file, line: null, column: null };
   const { count, next_url: nextUrl, next_page: nextPage } = envelope;

@@ -4,7 +4,7 @@ export type {
   PlannedEducationsRow,
   SalsaRow,
   StatisticsRow,
-  SurveyFigure,
-  SurveyRow,
   UnitRow,
+  UnitSurveyFigure,
+  UnitSurveyRow,
 } from './rows.ts';

@@ -22,13 +22,13 @@ export interface SalsaRow extends ReadRow {
   readonly schoolYear: SchoolYear;
 }
 
-export interface SurveyFigure extends Measured {
+export interface UnitSurveyFigure extends Measured {
   /** The question's wording, where the source gives it. */
   readonly question: string | null;
 }
 
 /** A unit's answers to Skolenkäten: an index 0-10 and percent per answer option, as `security.average`. */
-export interface SurveyRow extends ReadRow {
+export interface UnitSurveyRow extends ReadRow {
   readonly kind: 'survey';
   readonly schoolUnitCode: string;
   /** `VT24` */
@@ -36,7 +36,7 @@ export interface SurveyRow extends ReadRow {
   readonly schoolYear: SchoolYear;
   /** `ak5`, `ak8`; null for guardians and where all answer together. */
   readonly group: string | null;
-  readonly values: readonly SurveyFigure[];
+  readonly values: readonly UnitSurveyFigure[];
 }
 
 /** A school unit. E-mail and telephone are left out: they may be a person's. */
@@ -56,4 +56,4 @@ export interface UnitRow extends ReadRow {
   readonly position: { readonly latitude: number; readonly longitude: number } | null;
 }
 
-export type PlannedEducationsRow = StatisticsRow | SalsaRow | SurveyRow | UnitRow;
+export type PlannedEducationsRow = StatisticsRow | SalsaRow | UnitSurveyRow | UnitRow;

@@ -13,7 +13,7 @@ import {
   type Steps,
 } from './answer.ts';
 import { schoolYearOfPeriod } from './period.ts';
-import type { SurveyFigure } from './rows.ts';
+import type { UnitSurveyFigure } from './rows.ts';
 import { SurveyTexts } from './schema.ts';
 import { notAnObject } from './statistics.ts';
 import { isSurveyField, surveyFieldsOf } from './survey-fields.ts';
@@ -68,7 +68,7 @@ function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
     return;
   }
   const problems: Problem[] = [];
-  const values: SurveyFigure[] = [];
+  const values: UnitSurveyFigure[] = [];
   let passedOver = texts.passedOver;
   for (const field of surveyFieldsOf(group)) {
     const place = placeIn(answer, group, path, field.path);

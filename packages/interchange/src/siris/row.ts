@@ -30,7 +30,7 @@ export function rowOf(
     return [problemAt({ file, line, column: null }, 'wrongFieldCount', { params })];
   }
   const problems: Problem[] = [];
-  let keys = noKeys;
+  const keys: { -readonly [Key in keyof SirisKeys]: SirisKeys[Key] } = { ...noKeys };
   const values: Measured[] = [];
   for (const [index, column] of head.columns.entries()) {
     const raw = fields[index] ?? '';
@@ -39,7 +39,7 @@ export function rowOf(
     if ('key' in column) {
       const cell = keyCell(column.key, raw, place);
       if ('severity' in cell) problems.push(cell);
-      else keys = { ...keys, ...cell };
+      else Object.assign(keys, cell);
     } else {
       const value = measuredCell(raw, null, column.kind, convention, place);
       if ('severity' in value) problems.push(value);

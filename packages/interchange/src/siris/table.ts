@@ -46,9 +46,12 @@ export function dataTable(head: Head, convention: CellConvention, file: string, 
   return {
     *line(line) {
       const place = { file, line: line.line, column: null };
-      if (isHeader(line.fields)) yield problemAt(place, footerBegan ? 'anotherTable' : 'headerRepeated');
-      else if (!footerBegan && isBlank(line.fields)) footerBegan = true;
-      else if (!footerBegan) yield* row(line);
+      if (footerBegan) {
+        if (isHeader(line.fields)) yield problemAt(place, 'anotherTable');
+      } else if (isBlank(line.fields)) footerBegan = true;
+      else if (head.titles.every((title, index) => title === line.fields[index]))
+        yield problemAt(place, 'headerRepeated');
+      else yield* row(line);
     },
     *end() {
       const whole = { file, line: null, column: null };
@@ -61,7 +64,5 @@ export function dataTable(head: Head, convention: CellConvention, file: string, 
 /** What a row is about; two rows about the same would be counted twice. */
 function keyOf(row: SirisRow): string {
   const { unitCode, legacyUnitCode, municipalityCode, organiserType, organisationNumber, programme } = row;
-  return [unitCode ?? legacyUnitCode, municipalityCode, organiserType, organisationNumber, programme].join(
-    '|',
-  );
+  return `${unitCode ?? legacyUnitCode}|${municipalityCode}|${organiserType}|${organisationNumber}|${programme}`;
 }

@@ -29,9 +29,13 @@ export function createRecordParser(delimiter: Delimiter): RecordParser {
     // A null keeps the record from csv-parse's own queue, which an error would empty.
     on_record: (record: string[]) => {
       records.push(record);
+      forgetLength();
       return null;
     },
   });
+  // csv-parse makes an error, with its stack, of every record that is not as long as the first: here the banner's single
+  // field. Counted from none, each record is the first.
+  const forgetLength = () => Object.assign(parser.info, { records: 0 });
   // The callbacks of write and end tell the same error; an unheard event would end the process.
   parser.on('error', () => undefined);
   parser.resume();

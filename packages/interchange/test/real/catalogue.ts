@@ -1,0 +1,154 @@
+import * as kolada from '../../src/kolada/index.ts';
+import { readOwnFile } from '../../src/own/index.ts';
+import { readPlannedEducations } from '../../src/planned-educations/index.ts';
+import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
+import type { Bytes, Reading } from '../../src/reading.ts';
+import { readRegisterCsv, readSchoolUnits } from '../../src/register/index.ts';
+import { readFieldSpecification } from '../../src/scb/index.ts';
+import { readSirisCsv, readSirisXml } from '../../src/siris/index.ts';
+import { readSkolenkaten } from '../../src/skolenkaten/index.ts';
+import { countCells } from './count-cells.ts';
+import { localAbsence } from './local-absence.ts';
+
+/** Files that are read alike, and how; or why they are not. */
+interface Named {
+  readonly path: RegExp;
+  /** One row of the summary table. */
+  readonly name: string;
+}
+export type ReadEntry = Named & { readonly reads: Reads };
+export type Entry = ReadEntry | (Named & { readonly notRead: string });
+
+export interface Reads {
+  readonly read: (bytes: Bytes, file: string) => Reading<unknown>;
+  /** Cells of one file, counted another way; absent where the workbook's reader is the only one. */
+  readonly cells?: (text: string) => number;
+  /** Problems that the real files are known to have: how many files of each. Anything else fails. */
+  readonly known?: Readonly<Record<string, number>>;
+}
+
+const reads = (
+  path: RegExp,
+  name: string,
+  read: (bytes: Bytes, options: { file: string }) => Reading<unknown>,
+  more: Omit<Reads, 'read'> = {},
+): Entry => ({ path, name, reads: { read: (bytes, file) => read(bytes, { file }), ...more } });
+
+const json = { cells: countCells.json };
+const known = (problems: Readonly<Record<string, number>>) => ({ known: problems });
+
+export const catalogue: readonly Entry[] = [
+  reads(/^siris\/antal-elever/, 'SIRIS, elever per årskurs', readSirisCsv, { cells: countCells.siris }),
+  reads(/^siris\/slutbetyg/, 'SIRIS, slutbetyg åk 9 (139), Excel', readSirisCsv, {
+    cells: countCells.siris,
+    // Excel dropped the footer and the last line's end, so the file cannot show that it is whole.
+    ...known({ endsInMidLine: 1, footerMissing: 1 }),
+  }),
+  reads(/^siris\/avgangselever/, 'SIRIS, avgångselever gy (88)', readSirisCsv, { cells: countCells.siris }),
+  reads(/^siris\/xml\//, 'SIRIS, XML', readSirisXml, { cells: countCells.xml }),
+  {
+    path: /^siris\/siris_report_ids/,
+    name: 'SIRIS, rapportlista',
+    notRead: 'a list of report ids, made for the index',
+  },
+
+  reads(/^kolada\/kpi_.*json$/, 'Kolada, nyckeltal', kolada.readKoladaKpis, json),
+  reads(/^kolada\/municipality_2026/, 'Kolada, kommuner', kolada.readKoladaMunicipalities, json),
+  reads(/^kolada\/municipality_groups/, 'Kolada, kommungrupper', kolada.readKoladaGroups, json),
+  reads(/^kolada\/ou_/, 'Kolada, enheter', kolada.readKoladaUnits, json),
+  reads(/^kolada\/data_.*v3\.json$/, 'Kolada, data', kolada.readKoladaData, json),
+  {
+    path: /^kolada\/.*csv$/,
+    name: 'Kolada, csv',
+    notRead: 'the same figures as the JSON beside it, which they are compared with',
+  },
+
+  reads(
+    /^planned-educations\/statistics-gr\//,
+    'Planned Educations, statistik gr',
+    readPlannedEducations,
+    json,
+  ),
+  reads(/^planned-educations\/school-unit\//, 'Planned Educations, skolenhet', readPlannedEducations, json),
+  reads(
+    /^planned-educations\/list\/school-units/,
+    'Planned Educations, söklista',
+    readPlannedEducations,
+    json,
+  ),
+  reads(/^planned-educations\/list\/compact/, 'Planned Educations, kompakt lista', readPlannedEducations, {
+    ...json,
+    // The endpoint passes over the municipality it is asked for: refused, which is the point.
+    ...known({ municipalityNotApplied: 2, morePages: 2 }),
+  }),
+  reads(
+    /^planned-educations\/shape-fixture\//,
+    'Planned Educations, enkät (form)',
+    readPlannedEducations,
+    json,
+  ),
+  reads(
+    /^planned-educations\/spec-examples\/(compact_school_units|school_units|school_units_schoolUnitCode(_(nested)?surveys.*|_statistics.*)?|statistics_.*)\.json$/,
+    'Planned Educations, exempel',
+    readPlannedEducations,
+    { ...json, ...known({ morePages: 2, answerOnlyLinks: 3 }) },
+  ),
+  {
+    path: /^planned-educations\/spec-examples\//,
+    name: 'Planned Educations, övriga exempel',
+    notRead: 'education events, documents and code lists: no results and no units',
+  },
+  {
+    path: /^planned-educations\/(openapi|_requests)/,
+    name: 'Planned Educations, beskrivning',
+    notRead: 'the API’s description and a list of requests',
+  },
+
+  reads(/^skolenhetsregistret\/school-unit_v2/, 'Skolenhetsregistret v2 (form)', readSchoolUnits, json),
+  reads(
+    /^skolenhetsregistret\/skolenheter_.*csv$/,
+    'Skolenhetsregistret 2020',
+    (bytes, { file }) => readRegisterCsv(bytes, { file, schoolYear: 2019 }),
+    // One published row has slipped one column to the right.
+    { cells: countCells.csv, ...known({ textNotExpected: 1, valueUnreadable: 1 }) },
+  ),
+  {
+    path: /^skolenhetsregistret\/kungsbacka/,
+    name: 'Enhetshistorik, utdrag',
+    notRead: 'someone’s own extract, not a format of the register',
+  },
+  {
+    path: /^skolenhetsregistret\/openapi/,
+    name: 'Skolenhetsregistret, beskrivning',
+    notRead: 'the API’s description',
+  },
+
+  reads(/^pxweb\/.*json-stat2\.json$/, 'PxWeb, tabell (form)', readPxweb, {
+    ...json,
+    ...known({ dimensionUnused: 1 }),
+  }),
+  reads(/^pxweb\/.*metadata/, 'PxWeb, metadata (form)', readPxwebMetadata, {
+    ...json,
+    ...known({ codeListWithheld: 1 }),
+  }),
+  { path: /^pxweb\/.*query/, name: 'PxWeb, fråga', notRead: 'a question, not an answer' },
+
+  reads(/^skolenkaten\//, 'Skolenkäten, Excelrapport', readSkolenkaten),
+  reads(/^scb-insamling\//, 'SCB, datafilsbeskrivningar', readFieldSpecification, {
+    // One has a hidden column, one a field that takes its codes from itself.
+    ...known({ hiddenColumn: 1, fieldRefersToNothing: 1 }),
+  }),
+
+  reads(/^lokalt\//, 'Egen fil, frånvaro (JSON)', (bytes, options) =>
+    readOwnFile(bytes, options, localAbsence),
+  ),
+
+  {
+    path: /^(ss12000|egil)\//,
+    name: 'SS 12000 och EGIL',
+    notRead: 'register of persons and groups: another room',
+  },
+  { path: /^geo\//, name: 'Geografiska koder', notRead: 'codes, no results' },
+  { path: /^lasarstider\//, name: 'Läsårstider', notRead: 'terms and breaks: the school year’s own data' },
+  { path: /^INDEX\.md$/, name: 'Förteckning', notRead: 'the index of the files' },
+];
