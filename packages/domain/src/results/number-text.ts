@@ -7,6 +7,15 @@ const whole = {
   optional: '(?:0|[1-9]\\d{0,2}(?:[ \\u00a0\\u202f]\\d{3})+|[1-9]\\d*)',
   none: '(?:0|[1-9]\\d*)',
 } as const;
+const written = (thousands: keyof typeof whole, mark: string) =>
+  new RegExp(`^([-−]?)(${whole[thousands]})(?:${mark}(\\d+))?$`, 'u');
+const withMark = (mark: string) => ({
+  required: written('required', mark),
+  optional: written('optional', mark),
+  none: written('none', mark),
+});
+/** Made once: a file has a million cells. */
+const patterns = { ',': withMark(','), '.': withMark('\\.') } as const;
 const machine = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 export interface ReadNumber {
@@ -25,8 +34,9 @@ export function readNumber(text: string, format: NumberFormat): ReadNumber | nul
 
 /** Moves the decimal point by text: 0.036 becomes 3.6, where multiplying gives 3.5999999999999996. */
 function movePoint(value: number, places: number): number {
+  if (places === 0) return value;
   const [digits, exponent = '0'] = String(value).split('e');
-  return places === 0 ? value : Number(`${digits}e${Number(exponent) + places}`);
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 function readMachine(text: string): ReadNumber | null {
@@ -35,8 +45,7 @@ function readMachine(text: string): ReadNumber | null {
 }
 
 function readWritten(text: string, format: NumberFormat): ReadNumber | null {
-  const mark = format.decimalMark === '.' ? '\\.' : ',';
-  const parts = new RegExp(`^([-−]?)(${whole[format.thousands]})(?:${mark}(\\d+))?$`, 'u').exec(text);
+  const parts = patterns[format.decimalMark][format.thousands].exec(text);
   if (parts === null) return null;
   const [, sign = '', grouped = '', fraction = ''] = parts;
   const bare = grouped.replace(/[^\d]/g, '');

@@ -102,4 +102,8 @@ export const resultsMessages = {
     sv: 'Gruppen är mindre än vad uppgiften förutsätter. Kontrollera antalet.',
     en: 'The group is smaller than the figure takes for granted. Check the number.',
   },
+  figureTwice: {
+    sv: 'Samma uppgift finns två gånger för läsåret {year}. Behåll den som gäller.',
+    en: 'The same figure stands twice for the school year {year}. Keep the one that is valid.',
+  },
 } as const satisfies Record<string, Label>;
