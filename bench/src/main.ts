@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'cycle-read': async () => (await import('./cycle-read/index.ts')).cycleRead,
   queries: async () => (await import('./queries/index.ts')).queries,
   today: async () => (await import('./today/index.ts')).today,
+  interchange: async () => (await import('./interchange/index.ts')).interchange,
   javascript: async () => (await import('./javascript/index.ts')).javascript,
   'page-queries': async () => (await import('./page-queries/index.ts')).pageQueries,
   start: async () => (await import('./start/index.ts')).start,

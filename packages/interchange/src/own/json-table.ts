@@ -4,7 +4,7 @@ import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes } from '../reading.ts';
 import { numberText } from '../workbook/index.ts';
 import type { OwnCell, OwnLine } from './line.ts';
-import { type OpenedTable, sheetMissing, type TableChoice } from './table.ts';
+import { type OpenedTable, sheetMissing, type TableChoice } from './opened-table.ts';
 
 type Path = readonly PropertyKey[];
 interface Entry {

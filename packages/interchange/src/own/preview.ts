@@ -5,8 +5,9 @@ import type { Bytes, ReadOptions } from '../reading.ts';
 import { type GuessedColumn, guessRole } from './guess.ts';
 import type { OwnCell, OwnLine } from './line.ts';
 import { ONCE, OwnMapping } from './mapping.ts';
+import type { FileKind } from './opened-table.ts';
 import { isPersonTitle } from './person-title.ts';
-import { type FileKind, ownTable } from './table.ts';
+import { ownTable } from './table.ts';
 
 const LINES = 200;
 const PROBLEMS = 20;

@@ -5,8 +5,9 @@ import { type FoundColumns, findColumns } from './columns.ts';
 import { ownConvention } from './figure.ts';
 import type { OwnLine } from './line.ts';
 import { type OwnMapping, sameTitle } from './mapping.ts';
+import type { OwnTable } from './opened-table.ts';
 import { type OwnRow, ownRow } from './row.ts';
-import { type OwnTable, ownTable } from './table.ts';
+import { ownTable } from './table.ts';
 
 /**
  * Reads an authority's own file (text, Excel or lists of plain objects in JSON; its first bytes tell which) by a mapping.

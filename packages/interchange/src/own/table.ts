@@ -1,4 +1,3 @@
-import type { Limits } from '../limits.ts';
 import { findPersonalNumbers, maskCell } from '../personal-number/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes } from '../reading.ts';
@@ -7,30 +6,7 @@ import { columnName, openWorkbook, type SheetCell } from '../workbook/index.ts';
 import { jsonTable } from './json-table.ts';
 import type { OwnCell, OwnLine } from './line.ts';
 import type { OwnMapping } from './mapping.ts';
-
-export type FileKind = 'text' | 'workbook' | 'json';
-
-export interface OwnTable {
-  readonly kind: FileKind;
-  /** Names of the tables in the file; one without a name in a text file. */
-  readonly sheets: readonly string[];
-  readonly sheet: string | null;
-  readonly delimiter: OwnMapping['delimiter'];
-  /** The titles, where the file has no line of its own for them (JSON). */
-  readonly header: OwnLine | null;
-  readonly lines: AsyncIterable<OwnLine | Problem>;
-}
-
-/** A table, or why there is none. */
-export type OpenedTable = OwnTable | { readonly problems: readonly Problem[] };
-
-export interface TableChoice {
-  readonly file: string;
-  readonly limits: Limits;
-  readonly sheet: string | null;
-  /** Null: the likely one. */
-  readonly delimiter: OwnMapping['delimiter'] | null;
-}
+import { type FileKind, type OpenedTable, sheetMissing, type TableChoice } from './opened-table.ts';
 
 /** The lines of the chosen table, whatever kind of file it stands in; problems where there is none. */
 export async function ownTable(bytes: Bytes, choice: TableChoice): Promise<OpenedTable> {
@@ -59,11 +35,6 @@ async function workbookTable(bytes: Bytes, choice: TableChoice): Promise<OpenedT
     }
   }
   return { kind: 'workbook', sheets: workbook.sheets, sheet, delimiter: ';', header: null, lines: lines() };
-}
-
-export function sheetMissing({ file, sheet }: TableChoice, sheets: readonly string[]): Problem {
-  const params = { sheet: sheet ?? '', sheets: sheets.length === 0 ? '–' : sheets.join(', ') };
-  return problemAt({ file, line: null, column: null }, 'sheetNotInFile', { params });
 }
 
 const cellOf = ({ column, kind, text, percent }: SheetCell, line: number): OwnCell => ({

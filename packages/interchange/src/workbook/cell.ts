@@ -25,8 +25,9 @@ export interface SheetRow {
 /** A number as Excel would show it with all its digits; `null` when it is larger than any figure of a school. */
 export function numberText(number: number): string | null {
   if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return null;
+  if (Number.isInteger(number)) return String(number);
   const shown = Number(number.toPrecision(15));
   const text = String(shown);
-  if (!text.includes('e')) return text === '-0' ? '0' : text;
+  if (!text.includes('e')) return text;
   return shown.toFixed(20).replace(/\.?0+$/, '');
 }
