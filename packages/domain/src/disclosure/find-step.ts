@@ -1,5 +1,5 @@
-import { type Factors, factorsOf } from './factors.ts';
-import { type Factor, groupAt } from './frame.ts';
+import { factorsOf } from './factors.ts';
+import { type Factor, type FrameDimension, groupAt } from './frame.ts';
 import { leavesIn } from './leaves-in.ts';
 import { type Problem, unbounded } from './problem.ts';
 import type { World } from './world.ts';
@@ -35,7 +35,7 @@ export type FindStep = (question: StepQuestion) => Step | null;
 export function stepFinder(problem: Problem): FindStep {
   const { frame, hardLow, hardHigh, saidLow, saidHigh, hidden, cost } = problem;
   const order = frame.dimensions.toSorted((one, other) => other.codeCount - one.codeCount);
-  const factors = order.map(factorsOf);
+  const optionsOf = order.map(optionsIn);
   const largest = order.map((one) => 2 * Math.max(...one.groupsOf.map((groups) => groups.length)));
   const room = largest.map((_, depth) => largest.slice(0, depth + 1).reduce((a, b) => a * b, 1));
   const cellsAt = [new Int32Array(1), ...room.map((size) => new Int32Array(size))];
@@ -49,7 +49,7 @@ export function stepFinder(problem: Problem): FindStep {
       order.reduce((sum, one, at) => (at < depth ? sum : sum + (groups[at] ?? 0) * one.cellStride), 0),
     );
     let best: Step | null = null;
-    let options: Factor[][] = [];
+    let options: (readonly Factor[])[] = [];
     let limit = budget + 1;
     let size = want;
 
@@ -103,9 +103,7 @@ export function stepFinder(problem: Problem): FindStep {
     }
 
     for (const codes of leavesIn(problem, { world, direction, want, order, groups }).slice(0, breadth)) {
-      options = order.map((dimension, at) =>
-        optionsOf(factors[at], codes[at] ?? 0, dimension.codesOf[groups[at] ?? 0] ?? codes, breadth),
-      );
+      options = optionsOf.map((all, at) => all(codes[at] ?? 0, groups[at] ?? 0, breadth));
       descend(0, 1);
       if (best !== null && (best as Step).cost === 0) break;
     }
@@ -113,17 +111,26 @@ export function stepFinder(problem: Problem): FindStep {
   };
 }
 
-/** Partners outside the cell, so that the move changes it; then the code alone. */
-function optionsOf(
-  factors: Factors | undefined,
-  code: number,
-  within: Int32Array,
-  breadth: number,
-): Factor[] {
-  if (factors === undefined) return [];
-  const partners = factors.partners(code).filter((partner) => !within.includes(partner));
-  const swaps = Array.from(partners.slice(0, 2 * breadth), (partner) => factors.swap(code, partner));
-  return [...swaps, factors.alone(code)];
+type Options = (code: number, group: number, breadth: number) => readonly Factor[];
+
+/** Partners outside the cell, so that the move changes it; then the code alone. Remembered, since cells ask again and again. */
+function optionsIn(dimension: FrameDimension): Options {
+  const factors = factorsOf(dimension);
+  const known = new Map<number, readonly Factor[]>();
+  let knownBreadth = 0;
+  return (code, group, breadth) => {
+    if (breadth !== knownBreadth) known.clear();
+    knownBreadth = breadth;
+    const key = code * dimension.codesOf.length + group;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const within = dimension.codesOf[group] ?? new Int32Array();
+    const partners = factors.partners(code).filter((partner) => !within.includes(partner));
+    const swaps = Array.from(partners.slice(0, 2 * breadth), (partner) => factors.swap(code, partner));
+    const options = [...swaps, factors.alone(code)];
+    known.set(key, options);
+    return options;
+  };
 }
 
 function multiply(

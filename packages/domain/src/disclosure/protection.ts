@@ -40,25 +40,37 @@ export function keep(protection: Protection, witness: Witness): void {
   }
 }
 
+/** Takes back the worlds kept since there were so many. */
+export function forget({ witnesses, touching }: Protection, count: number): void {
+  for (const witness of witnesses.splice(count)) for (const cell of witness.cells) touching.get(cell)?.pop();
+}
+
 /** The worlds in which the cell's count is highest and lowest; null where no world is higher, or lower, than the truth. */
 export function extremes(
   protection: Protection,
   cell: number,
-  without: Witness | null = null,
 ): { readonly highest: Touch | null; readonly lowest: Touch | null } {
   let [highest, lowest]: [Touch | null, Touch | null] = [null, null];
   for (const touch of protection.touching.get(cell) ?? []) {
-    if (touch.witness.dropped || touch.witness === without) continue;
+    if (touch.witness.dropped) continue;
     if (touch.change > (highest?.change ?? 0)) highest = touch;
     if (touch.change < (lowest?.change ?? 0)) lowest = touch;
   }
   return { highest, lowest };
 }
 
-/** Highest less lowest value of a cell in the kept worlds, the true one among them. */
-export function widthOf(protection: Protection, cell: number, without: Witness | null = null): number {
-  const { highest, lowest } = extremes(protection, cell, without);
-  return (highest?.change ?? 0) - (lowest?.change ?? 0);
+/** Whether the kept worlds, the true one among them, leave a cell as wide as is required; `without` is not counted. */
+export function isWide(protection: Protection, cell: number, without: Witness | null = null): boolean {
+  const required = protection.problem.required[cell] ?? 0;
+  if (required === 0) return true;
+  let [highest, lowest] = [0, 0];
+  for (const { witness, change } of protection.touching.get(cell) ?? []) {
+    if (witness.dropped || witness === without) continue;
+    if (change > highest) highest = change;
+    else if (change < lowest) lowest = change;
+    if (highest - lowest >= required) return true;
+  }
+  return false;
 }
 
 export function isTouched(protection: Protection, cell: number): boolean {

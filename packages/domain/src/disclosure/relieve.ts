@@ -1,7 +1,11 @@
+import { pinsAnother } from './pins-another.ts';
 import { unbounded } from './problem.ts';
-import { isTouched, type Protection, widthOf } from './protection.ts';
+import { forget, isTouched, isWide, type Protection } from './protection.ts';
 import { widen } from './widen.ts';
 import type { Witness } from './world.ts';
+
+/** Moves tried for each cell to show again: most that work are among the first. */
+const few = 4;
 
 /**
  * Shows again what need not be hidden. Worlds that others make superfluous go first, then every cell that no world changes, and
@@ -18,7 +22,8 @@ export function relieve(protection: Protection, mayShow: Uint8Array): void {
   const byValue = candidates.toSorted(
     (one, other) => (problem.cost[other] ?? 0) - (problem.cost[one] ?? 0) || one - other,
   );
-  for (const cell of byValue) if (problem.hidden[cell] === 1) tryToShow(protection, cell);
+  for (const cell of byValue)
+    if (problem.hidden[cell] === 1 && !pinsAnother(problem, cell)) tryToShow(protection, cell);
   showUntouched(protection, mayShow);
 }
 
@@ -27,11 +32,7 @@ function isShowable({ problem }: Protection, mayShow: Uint8Array, cell: number):
 }
 
 function isSuperfluous(protection: Protection, witness: Witness): boolean {
-  const { required } = protection.problem;
-  return witness.cells.every((cell) => {
-    const needed = required[cell] ?? 0;
-    return needed === 0 || widthOf(protection, cell, witness) >= needed;
-  });
+  return witness.cells.every((cell) => isWide(protection, cell, witness));
 }
 
 function showUntouched(protection: Protection, mayShow: Uint8Array): void {
@@ -42,19 +43,22 @@ function showUntouched(protection: Protection, mayShow: Uint8Array): void {
 }
 
 function tryToShow(protection: Protection, cell: number): void {
-  const { problem, touching, witnesses } = protection;
-  const [before, price] = [witnesses.length, problem.cost[cell] ?? 0];
-  const said = (change: number) =>
+  const { problem } = protection;
+  const price = problem.cost[cell] ?? 0;
+  const isSaid = (change: number) =>
     change >= (problem.saidLow[cell] ?? 0) && change <= (problem.saidHigh[cell] ?? 0);
-  const broken = (touching.get(cell) ?? []).filter((touch) => !touch.witness.dropped && !said(touch.change));
+  const touches = protection.touching.get(cell) ?? [];
+  const broken = touches.filter((touch) => !touch.witness.dropped && !isSaid(touch.change));
   problem.hidden[cell] = 0;
   problem.cost[cell] = unbounded;
+  const mark = protection.witnesses.length;
   for (const { witness } of broken) witness.dropped = true;
-  const needy = new Set(broken.flatMap(({ witness }) => Array.from(witness.cells)));
-  const isWidened = Array.from(needy).every((other) => widen(protection, other, 0));
+  const isProtected = broken.every(({ witness }) =>
+    witness.cells.every((other) => widen(protection, other, 0, few)),
+  );
   problem.cost[cell] = price;
-  if (isWidened) return;
+  if (isProtected) return;
+  forget(protection, mark);
   problem.hidden[cell] = 1;
   for (const { witness } of broken) witness.dropped = false;
-  for (const witness of witnesses.slice(before)) witness.dropped = true;
 }

@@ -1,7 +1,7 @@
 import { findRepair } from './find-repair.ts';
 import type { Step, StepQuestion } from './find-step.ts';
 import { unbounded } from './problem.ts';
-import { extremes, keep, type Protection, widthOf } from './protection.ts';
+import { extremes, isWide, keep, type Protection } from './protection.ts';
 import { load, move, reversed, take, type World } from './world.ts';
 
 /** How many starting leaves (and twice as many partners) are tried before all are. */
@@ -11,17 +11,16 @@ const narrow = 12;
  * Builds worlds until the cell's count may differ by what is required, hiding what the cheapest moves need: one world in which
  * it is higher and one in which it is lower, each going on from the best kept so far. False when the budget does not allow it.
  */
-export function widen(protection: Protection, cell: number, budget: number): boolean {
+export function widen(protection: Protection, cell: number, budget: number, breadth = narrow): boolean {
   const { problem, higher, lower } = protection;
-  const required = problem.required[cell] ?? 0;
-  if (widthOf(protection, cell) >= required) return true;
+  if (isWide(protection, cell)) return true;
   const { highest, lowest } = extremes(protection, cell);
   if (highest !== null) load(higher, highest.witness);
   if (lowest !== null) load(lower, lowest.witness);
-  let left = required - ((higher.change[cell] ?? 0) - (lower.change[cell] ?? 0));
+  let left = (problem.required[cell] ?? 0) - ((higher.change[cell] ?? 0) - (lower.change[cell] ?? 0));
   while (left > 0) {
     const chosen =
-      cheaper(ask(protection, cell, left, budget, narrow)) ?? wide(protection, cell, left, budget);
+      cheaper(ask(protection, cell, left, budget, breadth)) ?? wide(protection, cell, left, budget);
     if (chosen === null) break;
     apply(protection, chosen);
     left -= chosen.step.size;
@@ -61,11 +60,15 @@ function sidesOf({ higher, lower }: Protection) {
 }
 
 function ask(protection: Protection, cell: number, want: number, budget: number, breadth: number): Chosen[] {
-  return sidesOf(protection).flatMap(({ world, direction }) => {
+  const found: Chosen[] = [];
+  for (const { world, direction } of sidesOf(protection)) {
     const question: StepQuestion = { world, cell, direction, want, budget, breadth };
     const step = protection.find(question);
-    return step === null ? [] : [{ step, world, direction }];
-  });
+    if (step === null) continue;
+    found.push({ step, world, direction });
+    if (step.cost === 0) break;
+  }
+  return found;
 }
 
 function cheaper(found: readonly Chosen[]): Chosen | null {
