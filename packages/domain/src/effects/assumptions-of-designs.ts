@@ -13,20 +13,20 @@ export function parallelTrends(drifts: EstimatedByT | null): EffectAssumption {
       'parallelTrends',
       'unknown',
       'Det finns bara en mätning före. Därför går det inte att se om grupperna utvecklades lika innan insatsen började.',
-      'There is only one measurement before. It cannot be seen whether the groups developed alike before the effort began.',
+      'There is only one measurement before. It cannot be seen whether the groups developed alike before the action began.',
     );
   return drifts.low <= 0 && drifts.high >= 0
     ? assumption(
         'parallelTrends',
         'unknown',
         'Före insatsen syns ingen tydlig olikhet i gruppernas utveckling. Att de hade fortsatt lika går inte att se.',
-        'Before the effort no clear unlikeness shows in how the groups developed. Whether they would have stayed alike cannot be seen.',
+        'Before the action no clear unlikeness shows in how the groups developed. Whether they would have stayed alike cannot be seen.',
       )
     : assumption(
         'parallelTrends',
         'no',
         'Grupperna utvecklades olika redan före insatsen. Skillnaden kan vara en fortsättning på det.',
-        'The groups developed unlike already before the effort. The difference may be a continuation of that.',
+        'The groups developed unlike already before the action. The difference may be a continuation of that.',
       );
 }
 
@@ -54,7 +54,7 @@ export const schoolsAreIndependent = (): EffectAssumption =>
     'independent',
     'unknown',
     'Det som händer på en skola antas inte påverka de andra. Sprids insatsen till skolorna utan den syns den mindre.',
-    'What happens in one school is taken not to affect the others. If the effort spreads to the schools without it, it shows less.',
+    'What happens in one school is taken not to affect the others. If the action spreads to the schools without it, it shows less.',
   );
 
 export const nothingElseChanged = (): EffectAssumption =>
@@ -62,7 +62,7 @@ export const nothingElseChanged = (): EffectAssumption =>
     'nothingElseChanged',
     'unknown',
     'Allt som ändrades samtidigt som insatsen ingår i förändringen: nya elever, ny personal, nya regler.',
-    'All that changed together with the effort is part of the change: new pupils, new staff, new rules.',
+    'All that changed together with the action is part of the change: new pupils, new staff, new rules.',
   );
 
 export const straightLines = (): EffectAssumption =>
@@ -114,8 +114,8 @@ export function oneEffect({ tauSquared }: Heterogeneity): EffectAssumption {
     ? assumption(
         'oneEffect',
         'no',
-        'Effekten är olika på olika håll. Genomsnittet beskriver ingen enskild plats, läs hellre vad som kan väntas på en ny.',
-        'The effect differs from place to place. The mean describes no single one: read what may be expected at a new place instead.',
+        'Effekten är olika på olika håll. Genomsnittet beskriver ingen enskild plats. Läs hellre vad som kan väntas på en ny.',
+        'The effect differs from place to place. The mean describes no single place. Read what may be expected at a new place instead.',
       )
     : assumption(
         'oneEffect',

@@ -11,13 +11,13 @@ import { tellGroupsOfSchools } from './wording/groups-of-schools.ts';
 /** Fewest schools in each group: with fewer the spread between schools is guesswork. */
 export const LEAST_SCHOOLS = 4;
 
-/** A school's figures at the occasions before and after the effort began, in the measure's unit and order of time. */
+/** A school's figures at the occasions before and after the action began, in the measure's unit and order of time. */
 export const SchoolFigures = z.object({ before: z.array(z.number()), after: z.array(z.number()) });
 export type SchoolFigures = z.infer<typeof SchoolFigures>;
 
-/** Schools with the effort and schools without it, all measured at the same occasions. */
+/** Schools with the action and schools without it, all measured at the same occasions. */
 export interface GroupsOfSchools {
-  readonly withEffort: readonly SchoolFigures[];
+  readonly withAction: readonly SchoolFigures[];
   readonly without: readonly SchoolFigures[];
   readonly measure: EffectMeasure;
   /** Between 0.5 and 1; 0.95 when left out. */
@@ -28,7 +28,7 @@ const change = ({ before, after }: SchoolFigures) => mean(after) - mean(before);
 const drift = ({ before }: SchoolFigures) => (before.at(-1) ?? 0) - (before[0] ?? 0);
 
 /**
- * How much more the schools with the effort changed than the others, in the measure's unit (percentage points for
+ * How much more the schools with the action changed than the others, in the measure's unit (percentage points for
  * shares). Each school is first made into one change, mean after minus mean before, so that its years need no model (M.
  * Bertrand, E. Duflo, S. Mullainathan, Quarterly Journal of Economics 119, 249-275, 2004). Schools are the clusters:
  * CR2 with Satterthwaite degrees of freedom (R. M. Bell and D. F. McCaffrey, Survey Methodology 28, 169-181, 2002; J. E.
@@ -39,17 +39,17 @@ const drift = ({ before }: SchoolFigures) => (before.at(-1) ?? 0) - (before[0] ?
  * groups changed alike, `effectImpossibleFigures` when schools were measured at unequal numbers of occasions.
  */
 export function differenceInDifferences(question: GroupsOfSchools): Result<Effect> {
-  const { withEffort, without, measure, level = USUAL_LEVEL } = question;
+  const { withAction, without, measure, level = USUAL_LEVEL } = question;
   const refused = refusal(question);
   if (!refused.ok) return refused;
-  const [others, changed] = [without.map(change), withEffort.map(change)];
+  const [others, changed] = [without.map(change), withAction.map(change)];
   const estimated = clusterRobust(others, changed, level);
   const differs = varied(estimated.standardError, [...others, ...changed]);
   if (!differs.ok) return differs;
   const interval = intervalOf(estimated, level);
   const drifts =
     (without[0]?.before.length ?? 0) > 1
-      ? clusterRobust(without.map(drift), withEffort.map(drift), level)
+      ? clusterRobust(without.map(drift), withAction.map(drift), level)
       : null;
   return ok({
     estimate: estimated.estimate,
@@ -57,12 +57,12 @@ export function differenceInDifferences(question: GroupsOfSchools): Result<Effec
     interval,
     unit: measure.unit,
     scale: measure.scale,
-    n: withEffort.length + without.length,
+    n: withAction.length + without.length,
     method: 'clusterRobust',
     assumptions: [parallelTrends(drifts), enoughSchools(estimated.degreesOfFreedom), schoolsAreIndependent()],
     sentence: tellGroupsOfSchools({
       measure,
-      withEffort: side(withEffort),
+      withAction: side(withAction),
       without: side(without),
       estimate: estimated.estimate,
       interval,
@@ -78,10 +78,10 @@ function side(schools: readonly SchoolFigures[]) {
   };
 }
 
-function refusal({ withEffort, without, level = USUAL_LEVEL }: GroupsOfSchools): Result<null> {
-  const schools = [...withEffort, ...without];
+function refusal({ withAction, without, level = USUAL_LEVEL }: GroupsOfSchools): Result<null> {
+  const schools = [...withAction, ...without];
   if (schools.some(({ before }) => before.length === 0)) return fail('effectNoBaseline');
-  const count = Math.min(withEffort.length, without.length);
+  const count = Math.min(withAction.length, without.length);
   if (count < LEAST_SCHOOLS) return fail('effectTooFewSchools', { params: { count, least: LEAST_SCHOOLS } });
   const [first] = schools;
   const alike = schools.every(

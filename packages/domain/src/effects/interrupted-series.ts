@@ -26,7 +26,7 @@ export type InterruptedPoint = z.infer<typeof InterruptedPoint>;
 
 export interface InterruptedSeries {
   readonly points: readonly InterruptedPoint[];
-  /** The first occasion with the effort. */
+  /** The first occasion with the action. */
   readonly startsAt: number;
   readonly step: InterruptedStep;
   readonly measure: EffectMeasure;
@@ -45,7 +45,7 @@ export const InterruptedSeriesEffect = Effect.extend({
 export type InterruptedSeriesEffect = z.infer<typeof InterruptedSeriesEffect>;
 
 /**
- * What happened to the level and to the slope of one series when an effort began: segmented regression with AR(1)
+ * What happened to the level and to the slope of one series when an action began: segmented regression with AR(1)
  * errors, generalised least squares by restricted maximum likelihood, Satterthwaite degrees of freedom (see
  * `statistics/autoregressive.ts` for sources). `n` is the number of measurements.
  *

@@ -75,14 +75,14 @@ export function publishedChange({ before, after, indicator, ...rest }: Published
   return withSource(effect, first.value.exact && second.value.exact);
 }
 
-/** A school's published values at the occasions before and after the effort began. */
+/** A school's published values at the occasions before and after the action began. */
 export interface PublishedSchool {
   readonly before: readonly PublishedValue[];
   readonly after: readonly PublishedValue[];
 }
 
 export interface PublishedGroups extends Published {
-  readonly withEffort: readonly PublishedSchool[];
+  readonly withAction: readonly PublishedSchool[];
   readonly without: readonly PublishedSchool[];
 }
 
@@ -91,12 +91,12 @@ export interface PublishedGroups extends Published {
  * `publishedChange`. A school with a hidden value is not left out in silence: the caller must choose another group.
  */
 export function publishedGroups({
-  withEffort,
+  withAction,
   without,
   indicator,
   ...rest
 }: PublishedGroups): Result<Effect> {
-  const values = [...withEffort, ...without].flatMap(({ before, after }) => [...before, ...after]);
+  const values = [...withAction, ...without].flatMap(({ before, after }) => [...before, ...after]);
   const may = comparable(
     indicator,
     values.map(({ year }) => year),
@@ -110,7 +110,7 @@ export function publishedGroups({
     schools.map(({ before, after }) => ({ before: numbers(before), after: numbers(after) }));
   const effect = differenceInDifferences({
     ...rest,
-    withEffort: figures(withEffort),
+    withAction: figures(withAction),
     without: figures(without),
   });
   return withSource(
@@ -121,7 +121,7 @@ export function publishedGroups({
 
 export interface PublishedSeries extends Published {
   readonly points: readonly PublishedValue[];
-  /** The first school year with the effort. */
+  /** The first school year with the action. */
   readonly startsIn: SchoolYear;
 }
 

@@ -111,7 +111,7 @@ export const assumptionNameLabels: Labels<AssumptionName> = {
   comparableGroups: { sv: 'Jämförbara grupper', en: 'Comparable groups' },
   sameMeasure: { sv: 'Samma mått hela tiden', en: 'The same measure throughout' },
   exactFigures: { sv: 'Exakta siffror', en: 'Exact figures' },
-  parallelTrends: { sv: 'Lika utveckling utan insatsen', en: 'Equal development without the effort' },
+  parallelTrends: { sv: 'Lika utveckling utan insatsen', en: 'Equal development without the action' },
   enoughSchools: { sv: 'Tillräckligt många skolor', en: 'Enough schools' },
   straightLines: { sv: 'Rak utveckling före och efter', en: 'Straight development before and after' },
   nothingElseChanged: { sv: 'Inget annat ändrades samtidigt', en: 'Nothing else changed at the same time' },
@@ -125,7 +125,7 @@ export const EffectAssumption = z.object({ name: AssumptionName, held: Assumptio
 export type EffectAssumption = z.infer<typeof EffectAssumption>;
 
 /**
- * What an effort did, with its uncertainty. `estimate` is in `unit`: later minus earlier, or second group minus first;
+ * What an action did, with its uncertainty. `estimate` is in `unit`: later minus earlier, or second group minus first;
  * shares in percentage points. `standardError` is in the same unit; for intervals that are not symmetrical it is their
  * width divided by twice the normal quantile. `scale` names what the figures are measured on when the unit alone does not tell.
  * `n` is how many observations it rests on, of the kind that the method counts. The sentence says the same in plain

@@ -70,7 +70,7 @@ describe('difference-in-differences', () => {
   it.each(Object.entries(cases))(
     'on %s agrees with clubSandwich',
     (_, { with: some, without, reference }) => {
-      const effect = valueIn(differenceInDifferences({ withEffort: some, without, measure: share }));
+      const effect = valueIn(differenceInDifferences({ withAction: some, without, measure: share }));
       const { degreesOfFreedom } = clusterRobust(without.map(change), some.map(change), 0.95);
       agree(
         [effect.estimate, effect.standardError, degreesOfFreedom, effect.interval.low, effect.interval.high],
@@ -91,9 +91,9 @@ describe('difference-in-differences', () => {
     fc.assert(
       fc.property(both, ([some, others]) => {
         const there = valueIn(
-          differenceInDifferences({ withEffort: some, without: others, measure: points }),
+          differenceInDifferences({ withAction: some, without: others, measure: points }),
         );
-        const back = valueIn(differenceInDifferences({ withEffort: others, without: some, measure: points }));
+        const back = valueIn(differenceInDifferences({ withAction: others, without: some, measure: points }));
         expect(there.estimate).toBeCloseTo(-back.estimate, 9);
         expect(there.interval.low).toBeCloseTo(-back.interval.high, 9);
       }),
@@ -109,10 +109,10 @@ describe('difference-in-differences', () => {
             after: after.map((value) => value + 7 * index + tide),
           }));
         const plain = valueIn(
-          differenceInDifferences({ withEffort: some, without: others, measure: points }),
+          differenceInDifferences({ withAction: some, without: others, measure: points }),
         );
         const moved = valueIn(
-          differenceInDifferences({ withEffort: lifted(some), without: lifted(others), measure: points }),
+          differenceInDifferences({ withAction: lifted(some), without: lifted(others), measure: points }),
         );
         expect(moved.estimate).toBeCloseTo(plain.estimate, 9);
         expect(moved.interval.high).toBeCloseTo(plain.interval.high, 9);
@@ -126,8 +126,8 @@ describe('difference-in-differences', () => {
       after,
     }));
     const without = cases.threeYearsAndTwo?.without ?? [];
-    const held = (withEffort: readonly SchoolFigures[]) =>
-      valueIn(differenceInDifferences({ withEffort, without, measure: points })).assumptions.find(
+    const held = (withAction: readonly SchoolFigures[]) =>
+      valueIn(differenceInDifferences({ withAction, without, measure: points })).assumptions.find(
         ({ name }) => name === 'parallelTrends',
       )?.held;
     expect(held(drifting ?? [])).toBe('no');

@@ -137,7 +137,7 @@ describe('published groups and series', () => {
   const groups = (last: Value) => ({
     indicator: 'meritRating',
     measure: points,
-    withEffort: [
+    withAction: [
       school(210, value(219)),
       school(195, value(207)),
       school(221, value(224)),

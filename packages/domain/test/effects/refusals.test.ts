@@ -57,7 +57,7 @@ describe('too few', () => {
     const told = (some: number, others: number) =>
       codeOf(
         differenceInDifferences({
-          withEffort: schools(some, 1),
+          withAction: schools(some, 1),
           without: schools(others, 0),
           measure: points,
         }),
@@ -90,8 +90,8 @@ describe('no baseline', () => {
       'effectNoBaseline',
     );
     const without = series(5, wave).map(({ at, value }) => ({ before: [at], after: [value] }));
-    const withEffort = without.map(({ after }) => ({ before: [], after }));
-    expect(codeOf(differenceInDifferences({ withEffort, without, measure: points }))).toBe(
+    const withAction = without.map(({ after }) => ({ before: [], after }));
+    expect(codeOf(differenceInDifferences({ withAction, without, measure: points }))).toBe(
       'effectNoBaseline',
     );
     expect(
@@ -111,7 +111,7 @@ describe('no variation', () => {
       codeOf(pairedChangeInMeans({ before, after: before.map((value) => value + 0.1), measure: points })),
     ).toBe('effectNoVariation');
     const alike = before.map((value) => ({ before: [value], after: [value + 0.3] }));
-    expect(codeOf(differenceInDifferences({ withEffort: alike, without: alike, measure: points }))).toBe(
+    expect(codeOf(differenceInDifferences({ withAction: alike, without: alike, measure: points }))).toBe(
       'effectNoVariation',
     );
     const straight = series(16, (at) => 0.1 * at + (at >= 8 ? 3.3 : 0));
@@ -170,7 +170,7 @@ describe('figures that cannot be', () => {
       before: at === 2 ? [1, 2] : [1],
       after: [value],
     }));
-    expect(codeOf(differenceInDifferences({ withEffort: uneven, without: uneven, measure: points }))).toBe(
+    expect(codeOf(differenceInDifferences({ withAction: uneven, without: uneven, measure: points }))).toBe(
       code,
     );
     const effects = [0, 1, 2].map(

@@ -96,15 +96,15 @@ describe('the sentence for a principal', () => {
 
   it('says how groups of schools moved', () => {
     const once = (before: number, after: number) => ({ before: [before], after: [after] });
-    const withEffort = [once(54, 62), once(50, 60), once(60, 66), once(52, 63), once(58, 61)];
+    const withAction = [once(54, 62), once(50, 60), once(60, 66), once(52, 63), once(58, 61)];
     const without = [once(55, 57), once(50, 50), once(60, 65), once(52, 51), once(58, 61), once(70, 71)];
-    expect(said(differenceInDifferences({ withEffort, without, measure: share }))).toEqual({
+    expect(said(differenceInDifferences({ withAction, without, measure: share }))).toEqual({
       sv: 'Andelen gick från 55 till 62 procent på de 5 skolorna med insatsen och från 58 till 59 procent på de 6 utan. Jämfört med de andra har skolorna med insatsen rört sig 6 procentenheter uppåt. Med 5 respektive 6 skolor kan den verkliga skillnaden ligga mellan 2 och 10 procentenheter.',
-      en: 'The share went from 55 to 62 per cent in the 5 schools with the effort and from 58 to 59 per cent in the 6 without it. Compared with the others, the schools with the effort have moved 6 percentage points up. With 5 and 6 schools respectively, the true difference may lie between 2 and 10 percentage points.',
+      en: 'The share went from 55 to 62 per cent in the 5 schools with the action and from 58 to 59 per cent in the 6 without it. Compared with the others, the schools with the action have moved 6 percentage points up. With 5 and 6 schools respectively, the true difference may lie between 2 and 10 percentage points.',
     });
     const four = [once(54, 62), once(50, 50), once(60, 56), once(52, 63)];
     expect(
-      said(differenceInDifferences({ withEffort: four, without: without.slice(0, 4), measure: share })).sv,
+      said(differenceInDifferences({ withAction: four, without: without.slice(0, 4), measure: share })).sv,
     ).toBe(
       'Andelen gick från 54 till 58 procent på de 4 skolorna med insatsen och från 54 till 56 procent på de 4 utan. Jämfört med de andra har skolorna med insatsen rört sig 2 procentenheter uppåt. Med 4 skolor i varje grupp kan den verkliga skillnaden vara allt från 7 procentenheter nedåt till 11 procentenheter uppåt. Det går alltså inte att säga om insatsen gjorde skillnad.',
     );
@@ -120,7 +120,7 @@ describe('the sentence for a principal', () => {
     const series = { points: values.map((value, at) => ({ at, value })), startsAt: 8, measure: absence };
     expect(said(interruptedSeries({ ...series, step: 'month' }))).toEqual({
       sv: 'Frånvaron gick ned med 0,8 procentenheter när insatsen började. Därefter ändrades takten med 0,05 procentenheter uppåt per månad. Med 16 mätningar kan den verkliga förändringen av nivån ligga mellan 0,2 och 1,4 procentenheter. Takten kan ha ändrats med allt från 0,07 procentenheter nedåt till 0,17 procentenheter uppåt per månad, så det går inte att säga att den ändrades.',
-      en: 'Absence went down by 0.8 percentage points when the effort began. Thereafter the pace changed by 0.05 percentage points upwards per month. With 16 measurements, the true change of level may lie between 0.2 and 1.4 percentage points. The pace may have changed by anything from 0.07 percentage points down to 0.17 percentage points up per month, so it is not possible to say that it changed.',
+      en: 'Absence went down by 0.8 percentage points when the action began. Thereafter the pace changed by 0.05 percentage points upwards per month. With 16 measurements, the true change of level may lie between 0.2 and 1.4 percentage points. The pace may have changed by anything from 0.07 percentage points down to 0.17 percentage points up per month, so it is not possible to say that it changed.',
     });
   });
 
@@ -220,7 +220,7 @@ const twoSided: readonly fc.Arbitrary<Result<Effect>>[] = [
     .map(({ pairs, ...rest }) =>
       pairedChangeInMeans({ ...rest, before: pairs.map(([x]) => x), after: pairs.map(([, y]) => y) }),
     ),
-  fc.record({ withEffort: schools, without: schools, measure, level }).map(differenceInDifferences),
+  fc.record({ withAction: schools, without: schools, measure, level }).map(differenceInDifferences),
 ];
 const anyEffect: fc.Arbitrary<Result<Effect>> = fc.oneof(
   ...twoSided,

@@ -13,7 +13,7 @@ interface Side {
 
 export interface GroupsTold {
   readonly measure: EffectMeasure;
-  readonly withEffort: Side;
+  readonly withAction: Side;
   readonly without: Side;
   readonly estimate: number;
   readonly interval: EffectInterval;
@@ -27,16 +27,16 @@ const tell = (told: GroupsTold, locale: Locale) =>
   [course(told, locale), compared(told, locale), uncertainty(told, locale)].join(' ');
 
 /** ”Andelen gick från 54 till 62 procent på de 5 skolorna med insatsen och från 55 till 57 procent på de 9 utan.” */
-function course({ measure, withEffort, without }: GroupsTold, locale: Locale): string {
+function course({ measure, withAction, without }: GroupsTold, locale: Locale): string {
   const fromToOf = ({ before, after }: Side) => {
     const from = shown(before, measure.decimals, locale);
     const to = level(after, measure.decimals, measure.unit, locale);
     return locale === 'sv' ? `från ${from} till ${to}` : `from ${from} to ${to}`;
   };
-  const [one, other] = [fromToOf(withEffort), fromToOf(without)];
+  const [one, other] = [fromToOf(withAction), fromToOf(without)];
   return locale === 'sv'
-    ? `${measure.subject.sv} gick ${one} på de ${withEffort.schools} skolorna med insatsen och ${other} på de ${without.schools} utan.`
-    : `${measure.subject.en} went ${one} in the ${withEffort.schools} schools with the effort and ${other} in the ${without.schools} without it.`;
+    ? `${measure.subject.sv} gick ${one} på de ${withAction.schools} skolorna med insatsen och ${other} på de ${without.schools} utan.`
+    : `${measure.subject.en} went ${one} in the ${withAction.schools} schools with the action and ${other} in the ${without.schools} without it.`;
 }
 
 function compared({ measure, estimate, interval }: GroupsTold, locale: Locale): string {
@@ -49,12 +49,12 @@ function compared({ measure, estimate, interval }: GroupsTold, locale: Locale): 
   const by = difference(amount, decimals, measure.unit, locale);
   if (locale === 'sv')
     return `Jämfört med de andra har skolorna med insatsen rört sig ${by} ${estimate > 0 ? 'uppåt' : 'nedåt'}.`;
-  return `Compared with the others, the schools with the effort have moved ${by} ${estimate > 0 ? 'up' : 'down'}.`;
+  return `Compared with the others, the schools with the action have moved ${by} ${estimate > 0 ? 'up' : 'down'}.`;
 }
 
-function uncertainty({ measure, withEffort, without, interval }: GroupsTold, locale: Locale): string {
+function uncertainty({ measure, withAction, without, interval }: GroupsTold, locale: Locale): string {
   const range = { interval, unit: measure.unit, decimals: measure.decimals };
-  const [n, m] = [withEffort.schools, without.schools];
+  const [n, m] = [withAction.schools, without.schools];
   const many =
     locale === 'sv'
       ? n === m
@@ -80,5 +80,5 @@ function uncertainty({ measure, withEffort, without, interval }: GroupsTold, loc
     above: (by: string) => `${by} up`,
     nothing: 'none at all',
   };
-  return `With ${many}, the true difference may be ${fromTo(range, ends, locale)}. It is therefore not possible to say whether the effort made a difference.`;
+  return `With ${many}, the true difference may be ${fromTo(range, ends, locale)}. It is therefore not possible to say whether the action made a difference.`;
 }

@@ -44,10 +44,10 @@ function level({ measure, estimate, interval }: SeriesTold, locale: Locale): str
   if (isNothing(shown(Math.abs(estimate), decimals, locale)))
     return locale === 'sv'
       ? `${subject} låg kvar på samma nivå när insatsen började.`
-      : `${subject} stayed at the same level when the effort began.`;
+      : `${subject} stayed at the same level when the action began.`;
   return locale === 'sv'
     ? `${subject} gick ${estimate > 0 ? 'upp' : 'ned'} med ${by} när insatsen började.`
-    : `${subject} went ${estimate > 0 ? 'up' : 'down'} by ${by} when the effort began.`;
+    : `${subject} went ${estimate > 0 ? 'up' : 'down'} by ${by} when the action began.`;
 }
 
 /** ”Därefter ändrades takten med 0,3 procentenheter uppåt per månad.” */
@@ -59,7 +59,7 @@ function slope(told: SeriesTold, locale: Locale): string {
   if (isNothing(shown(Math.abs(estimate), decimals, locale)))
     return locale === 'sv'
       ? 'Därefter var takten i stort sett densamma som före insatsen.'
-      : 'Thereafter the pace was about the same as before the effort.';
+      : 'Thereafter the pace was about the same as before the action.';
   const by = difference(Math.abs(estimate), decimals, measure.unit, locale);
   return locale === 'sv'
     ? `Därefter ändrades takten med ${by} ${estimate > 0 ? 'uppåt' : 'nedåt'} per ${each}.`
