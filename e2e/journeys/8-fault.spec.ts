@@ -147,7 +147,7 @@ test('whoever was signed out in another tab keeps the text, and is told', async 
   const other = await seat.page.context().newPage();
   await other.goto(`${running().web}/jag`);
   await other.getByRole('button', { name: 'Logga ut' }).click();
-  await other.waitForURL('**/logga-in?utloggad**');
+  await other.waitForURL('**/logga-in?state=utloggad');
   await form(seat).getByRole('button', { name: 'Lägg till', exact: true }).click();
   await expect(alert(seat)).toContainText('Du är inte inloggad längre.');
   await expect(form(seat).getByLabel('Orsak', { exact: true })).toHaveValue(words);

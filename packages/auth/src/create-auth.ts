@@ -6,6 +6,7 @@ import { cookieNames } from './cookies.ts';
 import { guardedHandler } from './handlers.ts';
 import { isSecure, nextAuthConfig } from './next-auth-config.ts';
 import { SignedInPerson } from './person-key.ts';
+import { providerSignOut } from './provider-sign-out.ts';
 import { liveSession } from './session-store.ts';
 import { type AuthSettings, defaultLimits, defaultPages, providerId } from './settings.ts';
 import { signInAllowed } from './sign-in-limit.ts';
@@ -48,9 +49,10 @@ export function createAuth(given: Given) {
       return next.signIn(providerId, { redirectTo: options.redirectTo }, parameters);
     },
 
-    /** Server action. Ends the session here; the provider's own goes on. */
+    /** Server action. Ends the session here, and the provider's own where it can be ended. */
     async signOut(options: { redirectTo: string }): Promise<never> {
-      return next.signOut({ redirectTo: options.redirectTo });
+      await next.signOut({ redirect: false });
+      redirect((await providerSignOut(settings)) ?? options.redirectTo);
     },
   };
 }

@@ -10,12 +10,19 @@ export interface TestProvider {
 export const client = { id: 'web', secret: 'a-secret-of-the-test-client-0123456789' };
 
 /** A real OpenID Connect provider in this process; its own development pages take any name as the subject. */
-export async function startProvider(redirectUri: string): Promise<TestProvider> {
+export async function startProvider(redirectUri: string, afterSignOut?: string): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirectUri] }],
+    clients: [
+      {
+        client_id: client.id,
+        client_secret: client.secret,
+        redirect_uris: [redirectUri],
+        post_logout_redirect_uris: afterSignOut === undefined ? [] : [afterSignOut],
+      },
+    ],
     pkce: { required: () => true },
     cookies: { keys: ['a-cookie-key-of-the-test'] },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),

@@ -9,5 +9,5 @@ export async function signIn(form: FormData): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
-  await server().auth.signOut({ redirectTo: '/logga-in?utloggad' });
+  await server().auth.signOut({ redirectTo: '/logga-in?state=utloggad' });
 }

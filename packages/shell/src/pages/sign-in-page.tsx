@@ -44,9 +44,9 @@ export const SignInPage = answered(async ({ searchParams }: Props) => {
   );
 });
 
-/** What happened before one came here, by next-auth's `error` or our own `utloggad`. */
+/** What happened before one came here, by next-auth's `error` or the `state` of a sign-out. */
 function noticeOf(query: Awaited<Props['searchParams']>) {
-  if (query.utloggad !== undefined) return 'signedOut';
+  if (query.state === 'utloggad') return 'signedOut';
   if (query.error === 'TooMany') return 'tooMany';
   return query.error === undefined ? null : 'failed';
 }
