@@ -1,6 +1,7 @@
 import { assumption } from './assumption.ts';
 import type { EffectQuestion } from './measure.ts';
 import type { EffectAssumption } from './schema.ts';
+import { farOut } from './statistics/outliers.ts';
 
 /** From this many in a group its mean is close to normal for all but very skewed figures (central limit theorem). */
 const MANY = 30;
@@ -51,6 +52,23 @@ export function manyEnough(counts: readonly number[]): EffectAssumption {
         'unknown',
         'Grupperna är små. Intervallet förutsätter att inga enstaka värden ligger mycket långt från de andra.',
         'The groups are small. The interval takes for granted that no single values lie very far from the others.',
+      );
+}
+
+/** A mean follows single values that lie far out. `groups` are looked at one by one. */
+export function noOutliers(groups: readonly (readonly number[])[]): EffectAssumption {
+  return groups.every((values) => farOut(values).length === 0)
+    ? assumption(
+        'noOutliers',
+        'yes',
+        'Inget enstaka värde ligger långt från de andra.',
+        'No single value lies far from the others.',
+      )
+    : assumption(
+        'noOutliers',
+        'no',
+        'Något enstaka värde ligger långt från de andra och påverkar resultatet mycket. Kontrollera det värdet.',
+        'Some single value lies far from the others and affects the result much. Check that value.',
       );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../kernel/index.ts';
+import { noOutliers } from './assumptions.ts';
 import { enoughSchools, parallelTrends, schoolsAreIndependent } from './assumptions-of-designs.ts';
 import { type EffectMeasure, USUAL_LEVEL } from './measure.ts';
 import { intervalOf, possible, varied } from './refusals.ts';
@@ -59,7 +60,12 @@ export function differenceInDifferences(question: GroupsOfSchools): Result<Effec
     scale: measure.scale,
     n: withAction.length + without.length,
     method: 'clusterRobust',
-    assumptions: [parallelTrends(drifts), enoughSchools(estimated.degreesOfFreedom), schoolsAreIndependent()],
+    assumptions: [
+      parallelTrends(drifts),
+      enoughSchools(estimated.degreesOfFreedom),
+      schoolsAreIndependent(),
+      noOutliers([others, changed]),
+    ],
     sentence: tellGroupsOfSchools({
       measure,
       withAction: side(withAction),

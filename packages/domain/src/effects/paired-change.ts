@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../kernel/index.ts';
-import { anyNumber, independentPersons, manyEnough, pairedPersons } from './assumptions.ts';
+import { anyNumber, independentPersons, manyEnough, noOutliers, pairedPersons } from './assumptions.ts';
 import { type EffectQuestion, USUAL_LEVEL } from './measure.ts';
 import { enoughInGroups, intervalOf, possible, standardErrorOf, varied } from './refusals.ts';
 import type { Effect } from './schema.ts';
@@ -49,7 +49,7 @@ export function pairedChangeInMeans({
     scale: measure.scale,
     n,
     method: 'pairedT',
-    assumptions: [pairedPersons(), independentPersons(), manyEnough([n])],
+    assumptions: [pairedPersons(), independentPersons(), manyEnough([n]), noOutliers([changes])],
     sentence: tellTwoSides({
       measure,
       comparison,

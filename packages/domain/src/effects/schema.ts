@@ -91,6 +91,7 @@ export const assumptionHeldLabels: Labels<AssumptionHeld> = {
 export const AssumptionName = z.enum([
   'independent',
   'enoughObservations',
+  'noOutliers',
   'equalSpread',
   'comparableGroups',
   'sameMeasure',
@@ -107,6 +108,7 @@ export type AssumptionName = z.infer<typeof AssumptionName>;
 export const assumptionNameLabels: Labels<AssumptionName> = {
   independent: { sv: 'Oberoende observationer', en: 'Independent observations' },
   enoughObservations: { sv: 'Tillräckligt många observationer', en: 'Enough observations' },
+  noOutliers: { sv: 'Inga enstaka värden långt från de andra', en: 'No single values far from the others' },
   equalSpread: { sv: 'Lika stor spridning', en: 'Equal spread' },
   comparableGroups: { sv: 'Jämförbara grupper', en: 'Comparable groups' },
   sameMeasure: { sv: 'Samma mått hela tiden', en: 'The same measure throughout' },

@@ -120,6 +120,18 @@ describe('difference-in-differences', () => {
     );
   });
 
+  it('says so when a single school moved far from the others', () => {
+    const held = (last: number) =>
+      valueIn(
+        differenceInDifferences({
+          withAction: once([50, 50, 50, 50, 50], [51, 52, 53, 54, last]),
+          without: once([50, 50, 50, 50], [49, 50, 51, 50]),
+          measure: share,
+        }),
+      ).assumptions.find(({ name }) => name === 'noOutliers')?.held;
+    expect([held(55), held(75)]).toEqual(['yes', 'no']);
+  });
+
   it('says so when the groups already drifted apart', () => {
     const drifting = cases.threeYearsAndTwo?.with.map(({ before: [first, second, third], after }) => ({
       before: [(first ?? 0) - 12, (second ?? 0) - 6, third ?? 0],

@@ -138,6 +138,22 @@ const group = fc.record({
   n: fc.integer({ min: 5, max: 300 }),
 });
 
+describe('a paired change', () => {
+  const held = (after: readonly number[]) =>
+    valueIn(pairedChangeInMeans({ before: after.map(() => 10), after, measure: points })).assumptions.find(
+      ({ name }) => name === 'noOutliers',
+    )?.held;
+
+  it('says when single values lie far from the others', () => {
+    // Quartiles 12 and 14 by R's quantile(): the fences stand at 6 and 20, and a value on the fence is inside.
+    expect(held([11, 12, 13, 14, 20])).toBe('yes');
+    expect(held([11, 12, 13, 14, 20.1])).toBe('no');
+    expect(held([5.9, 12, 13, 14, 15])).toBe('no');
+    expect(held([6, 12, 13, 14, 15])).toBe('yes');
+    expect(held([10, 10, 10, 10, 10, 12.5])).toBe('yes');
+  });
+});
+
 describe('a difference in means', () => {
   it('changes sign when the groups change places', () => {
     fc.assert(
