@@ -12,7 +12,7 @@ export const DataSet = z.enum([
   'siris95',
   'sirisXml',
   'kolada',
-  'koladaYear6AllSubjects',
+  'koladaCappedAt95',
   'plannedEducationsStatistics',
   'plannedEducationsSurveys',
   'plannedEducationsSurveyShares',
@@ -31,7 +31,7 @@ export const dataSetLabels: Labels<DataSet> = {
   siris95: { sv: 'SIRIS, SALSA', en: 'SIRIS, SALSA' },
   sirisXml: { sv: 'SIRIS, XML', en: 'SIRIS, XML' },
   kolada: { sv: 'Kolada', en: 'Kolada' },
-  koladaYear6AllSubjects: { sv: 'Kolada, alla ämnen i åk 6', en: 'Kolada, all subjects in year 6' },
+  koladaCappedAt95: { sv: 'Kolada, mått där 95 är ett tak', en: 'Kolada, measures where 95 is a ceiling' },
   plannedEducationsStatistics: {
     sv: 'Skolverkets API för planerade utbildningar, statistik',
     en: 'Skolverket’s Planned Educations API, statistics',

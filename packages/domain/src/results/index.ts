@@ -1,5 +1,6 @@
 export * from './cell-convention.ts';
 export { cellConventions, conventionFor } from './conventions/index.ts';
+export { koladaDataSet } from './conventions/kolada.ts';
 export { ownFilesConvention } from './conventions/own-files.ts';
 export * from './formulas/absence.ts';
 export * from './formulas/all-subjects-passed.ts';

@@ -102,9 +102,9 @@ describe('what the marks mean belongs to the data set and the year', () => {
     expect(read('~100', known('sirisPupils', 2019))).toBe('cellUnreadable');
   });
 
-  it('95 is a number in Kolada, but not for all subjects in year 6', () => {
+  it('95 is a number in Kolada, but not where it is also a ceiling', () => {
     expect(read('95', known('kolada'), '')).toMatchObject({ state: 'exact', value: 95 });
-    expect(read('95', known('koladaYear6AllSubjects'), '')).toMatchObject({
+    expect(read('95', known('koladaCappedAt95'), '')).toMatchObject({
       state: 'capped',
       value: null,
       bounds: { lowest: 90, highest: 100 },

@@ -6,6 +6,7 @@ import {
   indicatorOfSource,
   indicatorOn,
   indicatorVersions,
+  koladaDataSet,
   type Perspective,
   seriesBreaks,
 } from '../../src/results/index.ts';
@@ -115,7 +116,12 @@ describe('the trap of the swapped SALSA ids', () => {
 });
 
 describe.runIf(hasSharedData)('held against Kolada’s own metadata', () => {
-  const Kpi = z.object({ id: z.string(), title: z.string(), has_ou_data: z.boolean() });
+  const Kpi = z.object({
+    id: z.string(),
+    title: z.string(),
+    description: z.string(),
+    has_ou_data: z.boolean(),
+  });
   const kpis = () => {
     const list = z
       .union([z.array(Kpi), z.object({ values: z.array(Kpi) })])
@@ -170,6 +176,15 @@ describe.runIf(hasSharedData)('held against Kolada’s own metadata', () => {
     [/^neededEfforts/, /utvecklingsinsatser/],
     [/^colleagues/, /Kollegialt/],
   ];
+
+  it('95 is a ceiling for the ids whose description says so, and for no other', () => {
+    const says95 = [...kpis().values()].filter(({ description }) =>
+      /1-4 elever.*95 procent/.test(description),
+    );
+    expect(says95.length).toBeGreaterThan(3);
+    for (const { id } of kpis().values())
+      expect(koladaDataSet(id)).toBe(says95.some((one) => one.id === id) ? 'koladaCappedAt95' : 'kolada');
+  });
 
   it.each(shipped.map((one) => [one.id, one] as const))('%s is what its title says', (id, one) => {
     const kpi = kpis().get(id);

@@ -81,6 +81,11 @@ describe('comparing two years', () => {
     expect(comparableYears('testsPassedSwedishYear3', 2018, 2021)).toEqual({ ok: true, value: true });
   });
 
+  it('is refused where the same number names younger pupils', () => {
+    expect(comparableYears('safeYear8', 2027, 2028)).toMatchObject({ error: { code: 'seriesBroken' } });
+    expect(comparableYears('pupilsPerTeacher', 2027, 2028)).toMatchObject({ ok: false });
+  });
+
   it('is allowed over the renumbering: åk 9 and åk 10 are the same pupils', () => {
     expect(comparableYears('meritRating', 2027, 2028)).toEqual({ ok: true, value: true });
     expect(comparableYears('meritRating', 2029, 2030)).toMatchObject({ error: { code: 'seriesBroken' } });

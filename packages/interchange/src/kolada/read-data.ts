@@ -1,4 +1,4 @@
-import { conventionFor } from '@varje-elev/domain/results';
+import { conventionFor, koladaDataSet } from '@varje-elev/domain/results';
 import type { z } from 'zod';
 import { difference, measuredCell } from '../cells/index.ts';
 import { type JsonNode, nodeAt, pathText } from '../json/index.ts';
@@ -27,9 +27,6 @@ export interface KoladaDataRow extends ReadRow {
   /** Figures that Kolada has taken back since they were sent. */
   readonly deleted: readonly KoladaGender[];
 }
-
-/** All subjects passed in year 6: 95 may stand for "all but 1-4" (Kolada, description of N15540). */
-const cappedAt95 = new Set(['N15539', 'N15540', 'N15541', 'N15543']);
 
 /**
  * Reads an answer of `/data` or `/oudata` (Kolada API v3; v2's paging too). `status` says why a value is null; every
@@ -62,7 +59,7 @@ function dataRow(
   };
   if ((municipality === null) === (unit === null))
     problems.push(problemAt(placeOf(), 'fieldMissing', { params: { name: 'municipality / ou' } }));
-  const convention = conventionFor(cappedAt95.has(kpi) ? 'koladaYear6AllSubjects' : 'kolada', period);
+  const convention = conventionFor(koladaDataSet(kpi), period);
   if (!convention.ok) return [problemAt(placeOf(), 'conventionUnknown', { params: { year: period } })];
 
   for (const [index, { gender, value, count = null, status, isdeleted = false }] of entry.values.entries()) {

@@ -1,4 +1,4 @@
-import type { CellConvention } from '../cell-convention.ts';
+import type { CellConvention, DataSet } from '../cell-convention.ts';
 import { machineNumber, mark, unknownThresholds } from './marks.ts';
 
 const privacy = mark(null, 'suppressed', 'privacy', { flag: 'Privacy' });
@@ -18,17 +18,25 @@ const usual: CellConvention = {
 };
 
 /**
- * N15540 and its sisters N15539, N15541, N15543 (all subjects passed in year 6): with 40 pupils or more and 1-4 who did
- * not pass, 95 is shown. 95 may also be the very figure, so it is known only to lie from 90 (4 of 40) to 100.
+ * Measures that show 95 when at least 40 pupils are counted and 1-4 of them did not reach: all subjects in year 6 (not for
+ * *hemkommun*, N15543), and eligibility without newly immigrated pupils. Kolada says it in their descriptions alone.
  */
-const year6: CellConvention = {
+const cappedAt95: readonly string[] = ['N15539', 'N15540', 'N15541', 'N15564', 'N15565'];
+
+/** 95 may also be the very figure, so it is known only to lie from 90 (4 of 40 lacking) to 100. */
+const capped: CellConvention = {
   ...usual,
-  dataSet: 'koladaYear6AllSubjects',
+  dataSet: 'koladaCappedAt95',
   marks: [
     ...usual.marks,
     mark('95', 'capped', 'mayBeCeiling', { flag: '', bounds: { lowest: 90, highest: 100 } }),
   ],
-  source: 'Kolada, N15540: description',
+  source: 'Kolada, description of N15540',
 };
 
-export const koladaConventions: readonly CellConvention[] = [usual, year6];
+export const koladaConventions: readonly CellConvention[] = [usual, capped];
+
+/** The data set that a Kolada id is written by. */
+export function koladaDataSet(kpi: string): DataSet {
+  return cappedAt95.includes(kpi) ? capped.dataSet : usual.dataSet;
+}

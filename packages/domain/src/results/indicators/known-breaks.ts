@@ -31,6 +31,16 @@ const salsa = [
   'salsaMeritModelled',
   'salsaMeritResidual',
 ];
+const surveyed = [
+  'interestYear5',
+  'calmYear5',
+  'safeYear5',
+  'helpYear5',
+  'satisfiedYear5',
+  'calmYear8',
+  'safeYear8',
+];
+const everyYear = ['qualifiedTeachers', 'pupilsPerTeacher', 'parentsWithHigherEducation'];
 const diplomas = [
   'diplomaInThreeYears',
   'vocationalDiplomaInThreeYears',
@@ -133,6 +143,14 @@ export const seriesBreaks: readonly SeriesBreak[] = [
   series('subjectsEnd', 2028, 'ended', [...year9Subjects, 'meritRatingEstablished', ...salsa], {
     sv: 'Måttet hör till åk 9 i den nioåriga grundskolan, som upphör efter 2027/28.',
     en: 'The measure belongs to year 9 of the nine-year school, which ends after 2027/28.',
+  }),
+  series('surveyedAYearYounger', 2028, 'renumbering', surveyed, {
+    sv: 'Åk 5 och åk 8 i den tioåriga grundskolan är ett år yngre elever än i den nioåriga.',
+    en: 'Years 5 and 8 of the ten-year school are pupils a year younger than in the nine-year school.',
+  }),
+  series('firstYearCounted', 2028, 'population', everyYear, {
+    sv: 'Från 2028/29 ingår åk 1 i den tioåriga grundskolan, som tidigare var förskoleklass.',
+    en: 'From 2028/29 year 1 of the ten-year school is counted, which used to be preschool class.',
   }),
   series('finalTests', 2028, 'ended', tests, {
     sv: 'Nationella prov ersätts av nationella slutprov.',
