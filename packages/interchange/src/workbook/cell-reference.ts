@@ -5,7 +5,7 @@ export interface CellReference {
 }
 
 /** Excel's last column (XFD) and row; a reference beyond them is no cell. */
-const LAST_COLUMN = 16_384;
+export const LAST_COLUMN = 16_384;
 const LAST_LINE = 1_048_576;
 
 /** `B7` as column 2, line 7; `null` when it is no cell of a sheet. */

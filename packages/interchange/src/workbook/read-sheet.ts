@@ -3,9 +3,9 @@ import { maskCell } from '../personal-number/index.ts';
 import { type Problem, type ProblemDetail, problemAt } from '../problem.ts';
 import type { Archive } from './archive.ts';
 import type { SheetCell, SheetRow } from './cell.ts';
-import { columnName } from './cell-reference.ts';
+import { columnName, LAST_COLUMN } from './cell-reference.ts';
 import type { NumberFormat } from './number-format.ts';
-import { faultFrom } from './part-fault.ts';
+import { faultFrom, PartFault } from './part-fault.ts';
 import { type CellReading, type RawCell, readCell, type Shared } from './read-cell.ts';
 import { type HiddenColumns, type RawRow, sheetListener } from './sheet-listener.ts';
 import { readXml } from './xml-part.ts';
@@ -26,12 +26,12 @@ export interface SheetSource {
  */
 export async function* readSheet(source: SheetSource): AsyncGenerator<SheetRow | Problem> {
   const { archive, formats, limits, part } = source;
-  const hidden: HiddenColumns[] = [];
+  const hidden = new Map<number, HiddenColumns>();
   const reader = rowReader(source, hidden);
   let rows = 0;
   try {
     const told = readXml<RawRow>(part, archive.open(part), (tell) =>
-      sheetListener(formats, (columns) => hidden.push(columns), tell),
+      sheetListener(formats, (columns) => hide(columns, hidden, part), tell),
     );
     for await (const raw of told) {
       const { problems, row } = reader(raw);
@@ -51,7 +51,7 @@ export async function* readSheet(source: SheetSource): AsyncGenerator<SheetRow |
   }
 }
 
-function rowReader(source: SheetSource, hidden: readonly HiddenColumns[]) {
+function rowReader(source: SheetSource, hidden: ReadonlyMap<number, HiddenColumns>) {
   const shared: Shared = { ...source.shared, cellLength: source.limits.cellLength };
   const saidHidden = new Set<HiddenColumns>();
 
@@ -86,7 +86,7 @@ function rowReader(source: SheetSource, hidden: readonly HiddenColumns[]) {
     }
     const refused: number[] = [];
     for (const [{ column }, reading] of readings) {
-      const unseen = hidden.find(({ from, to }) => column >= from && column <= to);
+      const unseen = hidden.get(column);
       if (unseen !== undefined) {
         const columns = `${columnName(unseen.from)}–${columnName(unseen.to)}`;
         if (!saidHidden.has(unseen)) say(column, 'hiddenColumn', { params: { columns } });
@@ -101,6 +101,14 @@ function rowReader(source: SheetSource, hidden: readonly HiddenColumns[]) {
     }
     return answer({ line: raw.line, cells, refused });
   };
+}
+
+/** Excel writes ranges of columns once and in order; a sheet that does not is refused, however often it repeats them. */
+function hide(columns: HiddenColumns, hidden: Map<number, HiddenColumns>, part: string): void {
+  const { from, to } = columns;
+  const inOrder = from >= 1 && from <= to && to <= LAST_COLUMN && !hidden.has(from) && !hidden.has(to);
+  if (!inOrder) throw new PartFault('workbookDamaged', { part });
+  for (let column = from; column <= to; column += 1) hidden.set(column, columns);
 }
 
 const holdsSomething = ([, reading]: readonly [RawCell, CellReading]) =>

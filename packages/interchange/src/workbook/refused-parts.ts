@@ -7,7 +7,11 @@ import type { ProblemCode } from '../problem-codes.ts';
  * that every writer gives it; either is enough, so that renaming hides nothing.
  */
 const REFUSED: readonly { code: ProblemCode; type: RegExp; name: RegExp }[] = [
-  { code: 'macrosRefused', type: /macroEnabled|vbaProject|macrosheet/i, name: /vbaproject|macrosheets\// },
+  {
+    code: 'macrosRefused', // A binary workbook's own type says macroEnabled whether it has macros or not; it is refused by its own name.
+    type: /(?<!binary\.)macroEnabled|vbaProject|macrosheet/i,
+    name: /vbaproject|macrosheets\//,
+  },
   {
     code: 'pivotCacheRefused',
     type: /pivot(Cache|Table)|slicer|timeline/i,

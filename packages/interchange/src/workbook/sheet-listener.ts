@@ -1,4 +1,4 @@
-import { parseReference } from './cell-reference.ts';
+import { LAST_COLUMN, parseReference } from './cell-reference.ts';
 import type { NumberFormat } from './number-format.ts';
 import { PartFault } from './part-fault.ts';
 import type { RawCell } from './read-cell.ts';
@@ -81,7 +81,10 @@ function nextLine({ r }: Attributes, last: number): number {
 }
 
 function nextColumn({ r }: Attributes, line: number, last: number): number {
-  if (r === undefined) return last + 1;
+  if (r === undefined) {
+    if (last >= LAST_COLUMN) throw new PartFault('rowOutOfOrder');
+    return last + 1;
+  }
   const reference = parseReference(r);
   if (reference === null || reference.line !== line || reference.column <= last)
     throw new PartFault('rowOutOfOrder');

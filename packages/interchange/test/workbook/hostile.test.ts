@@ -152,6 +152,21 @@ describe('a part that is no ordinary XML', () => {
     expect(codes(read)).toEqual(['rowOutOfOrder']);
   });
 
+  test('a row without end and columns hidden a hundred thousand times', async () => {
+    const row = await readAll(withSheet(sheet(`<row>${'<c><v>1</v></c>'.repeat(100_000)}</row>`)), {
+      inflateRatio: 10_000,
+    });
+    expect(codes(row)).toEqual(['rowOutOfOrder']);
+    const hidden = '<col min="2" max="16384" hidden="1"/>'.repeat(100_000);
+    const read = await readAll(
+      withSheet(
+        `<worksheet><cols>${hidden}</cols><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>`,
+      ),
+      { inflateRatio: 10_000 },
+    );
+    expect(codes(read)).toEqual(['workbookDamaged']);
+  });
+
   test('deep nesting is read past without harm', async () => {
     const deep = '<x>'.repeat(50_000) + '</x>'.repeat(50_000);
     const read = await readAll(withSheet(sheet(`${deep}<row><c><v>1</v></c></row>`)));
