@@ -9,6 +9,8 @@ export interface Posed {
   readonly problem: Problem;
   /** Marks on the common frame; `complementary` is filled in by the answer. */
   readonly marks: Int32Array;
+  /** Lower bounds without what else is counted of the same pupils. */
+  readonly naturalLow: Int32Array;
 }
 
 /**
@@ -21,11 +23,6 @@ export function posePupils(frame: Frame, today: Layer, earlier: readonly Layer[]
   for (const layer of layers) {
     for (const leaf of layer.frame.leafCells) {
       bound(posed.problem, layer.cellOf[leaf] ?? 0, -(layer.pupils[leaf] ?? 0), unbounded);
-      for (const [id, met] of layer.met) {
-        const ofMet = isMostlyMet(layers, id);
-        const taking = ofMet ? (met[leaf] ?? 0) : (layer.pupils[leaf] ?? 0) - (met[leaf] ?? 0);
-        bound(posed.problem, layer.cellOf[leaf] ?? 0, -taking, unbounded);
-      }
     }
   }
   for (const layer of earlier)
@@ -37,10 +34,23 @@ export function posePupils(frame: Frame, today: Layer, earlier: readonly Layer[]
   });
   for (const [cell, mark] of today.marks.pupils.entries()) {
     const all = today.pupils[cell] ?? 0;
-    if (mark !== markCode.notPublished)
-      bound(posed.problem, today.cellOf[cell] ?? 0, Math.min(0, 1 - all), unbounded);
+    if (mark === markCode.notPublished) continue;
+    bound(posed.problem, today.cellOf[cell] ?? 0, Math.min(0, 1 - all), unbounded);
   }
-  return posed;
+  const naturalLow = posed.problem.hardLow.slice();
+  for (const layer of layers) boundByOutcomes(posed.problem, layer, layers);
+  return { ...posed, naturalLow };
+}
+
+function boundByOutcomes(problem: Problem, layer: Layer, layers: readonly Layer[]): void {
+  for (const [id, met] of layer.met) {
+    const ofMet = isMostlyMet(layers, id);
+    for (const leaf of layer.frame.leafCells) {
+      const some = met[leaf] ?? 0;
+      const taking = ofMet ? some : (layer.pupils[leaf] ?? 0) - some;
+      bound(problem, layer.cellOf[leaf] ?? 0, -taking, unbounded);
+    }
+  }
 }
 
 /** How many met an outcome, the number of pupils being as it is. `pupils` are the marks already decided for their number. */
@@ -77,7 +87,8 @@ export function poseOutcome(
 }
 
 function open(frame: Frame): Posed {
-  return { problem: openProblem(frame), marks: new Int32Array(frame.cellCount) };
+  const problem = openProblem(frame);
+  return { problem, marks: new Int32Array(frame.cellCount), naturalLow: problem.hardLow };
 }
 
 /** What was published before holds for good, and what was hidden stays hidden: `marks` remembers it as `earlier`. */

@@ -2,9 +2,10 @@ import { fail, ok, type Result } from '../kernel/index.ts';
 import { checkSet } from './check-set.ts';
 import { type Frame, frameOf, groupAt } from './frame.ts';
 import { type Layer, layerOf, publishedLayer } from './layer.ts';
+import { liftAll } from './lift.ts';
 import { type Posed, poseOutcome, posePupils } from './pose.ts';
 import type { DisclosureRules, Publication, TableSet } from './schema.ts';
-import { type KnownBefore, secure } from './secure.ts';
+import { type KnownBefore, type Secured, secure } from './secure.ts';
 import { unionOf } from './union.ts';
 
 /** A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension. */
@@ -66,29 +67,24 @@ export function protect(
 
 function solve(frame: Frame, today: Layer, earlier: readonly Layer[]): ProtectedSet {
   const pupils = posePupils(frame, today, earlier);
-  const known = namesOf(
-    frame,
-    null,
-    secured(pupils, earlier, () => posePupils(frame, today, [])),
-  );
+  const { known, loose } = secured(pupils, earlier, () => posePupils(frame, today, []));
+  const knownBefore = [...namesOf(frame, null, known)];
+  let isLifted = true;
   const outcomes = today.set.outcomes.map(({ id }) => {
     const given = { id, pupils: pupils.marks };
     const posed = poseOutcome(frame, today, earlier, given);
-    known.push(
-      ...namesOf(
-        frame,
-        id,
-        secured(posed, earlier, () => poseOutcome(frame, today, [], given)),
-      ),
-    );
+    isLifted = liftAll(posed, loose.witnesses) && isLifted;
+    const answer = secured(posed, earlier, () => poseOutcome(frame, today, [], given));
+    knownBefore.push(...namesOf(frame, id, answer.known));
     return [id, own(today, posed)] as const;
   });
+  if (!isLifted) knownBefore.push(...namesOf(frame, null, loose.cells));
   const { set, rules } = today;
   const marks = { pupils: own(today, pupils), outcomes: Object.fromEntries(outcomes) };
-  return { publication: { set, rules, marks }, knownBefore: known };
+  return { publication: { set, rules, marks }, knownBefore };
 }
 
-function secured(posed: Posed, earlier: readonly Layer[], alone: () => Posed): readonly KnownBefore[] {
+function secured(posed: Posed, earlier: readonly Layer[], alone: () => Posed): Secured {
   return secure(posed, earlier.length > 0 ? alone() : null);
 }
 

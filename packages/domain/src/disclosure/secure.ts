@@ -4,6 +4,7 @@ import { type Problem, unbounded } from './problem.ts';
 import { openProtection, type Protection } from './protection.ts';
 import { relieve } from './relieve.ts';
 import { widen } from './widen.ts';
+import type { Witness } from './world.ts';
 
 /** A cell that earlier publications have told more of than today's rules allow. */
 export interface KnownBefore {
@@ -14,33 +15,49 @@ export interface KnownBefore {
 
 const noLimit = unbounded - 1;
 
+/** The answer; what is hidden stands in the marks of the posed problem. */
+export interface Secured {
+  readonly known: readonly KnownBefore[];
+  /** Cells protected only by worlds that do not yet fit what is counted of the same pupils, and those worlds. */
+  readonly loose: { readonly cells: readonly KnownBefore[]; readonly witnesses: readonly Witness[] };
+}
+
 /**
- * Hides what must be hidden so that every required cell stays unknown; the marks of the posed problem become the answer. Large
- * cells first, since the worlds that protect them go through the small ones below. `alone` is the same count without earlier
- * publications: what they have told is still not told anew by today's tables.
+ * Hides what must be hidden so that every required cell stays unknown. Large cells first, since the worlds that protect them go
+ * through the small ones below. `alone` is the same count without earlier publications: what they have told is still not told
+ * anew by today's tables.
  */
-export function secure({ problem, marks }: Posed, alone: Posed | null): readonly KnownBefore[] {
+export function secure({ problem, marks, naturalLow }: Posed, alone: Posed | null): Secured {
   const mayShow = Uint8Array.from(marks, (mark, cell) =>
     mark === markCode.notPublished || problem.hidden[cell] === 1 ? 0 : 1,
   );
   const protection = openProtection(problem);
-  const known = inOrder(problem).flatMap((cell) => asWide(protection, cell, noLimit));
+  const wanted = problem.required.slice();
+  const narrow = inOrder(problem).flatMap((cell) => asWide(protection, cell, noLimit));
+  problem.hardLow.set(narrow.length > 0 ? naturalLow : problem.hardLow);
+  for (const { cell } of narrow) problem.required[cell] = wanted[cell] ?? 0;
+  const known = narrow.flatMap(({ cell }) => asWide(protection, cell, noLimit));
   relieve(protection, mayShow);
-  if (alone !== null && known.length > 0) {
-    const before = problem.hidden.slice();
-    secureAlone(problem, alone.problem, known);
-    for (const [cell, hidden] of problem.hidden.entries()) {
-      if (hidden === before[cell]) continue;
-      problem.required[cell] = 1;
-      known.push(...asWide(protection, cell, 0));
-    }
-  }
+  if (alone !== null && known.length > 0) known.push(...toldAnew(protection, alone.problem, known));
   for (const [cell, hidden] of problem.hidden.entries()) {
     const mark = marks[cell] ?? 0;
     if (hidden === 1 && (mark === markCode.exact || mark === markCode.capped))
       marks[cell] = markCode.complementary;
   }
-  return known;
+  const witnesses = narrow.length > 0 ? protection.witnesses.filter((one) => !one.dropped) : [];
+  return { known, loose: { cells: narrow, witnesses } };
+}
+
+/** Hides what today's tables alone would tell of what is known; of that, too, what earlier publications have told. */
+function toldAnew(protection: Protection, alone: Problem, known: readonly KnownBefore[]): KnownBefore[] {
+  const { problem } = protection;
+  const before = problem.hidden.slice();
+  secureAlone(problem, alone, known);
+  return Array.from(problem.hidden.keys()).flatMap((cell) => {
+    if (problem.hidden[cell] === before[cell]) return [];
+    problem.required[cell] = 1;
+    return asWide(protection, cell, 0);
+  });
 }
 
 /** Widens a cell as far as is required, or else as far as can be; what is required of it is then that. */
