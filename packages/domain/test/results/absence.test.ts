@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AbsenceBands, absence, type PupilAbsence, usualAbsenceBands } from '../../src/results/index.ts';
 
@@ -27,6 +28,27 @@ describe('absence bands', () => {
     expect(absence([one(3, 0, 30)], usualAbsenceBands)).toMatchObject({
       value: { bands: [{ pupils: { numerator: 1 } }, {}, {}, {}] },
     });
+  });
+
+  it('no band holds more pupils than the one below it, and all absence no fewer than that without leave', () => {
+    const minutes = fc.nat(1000);
+    const pupil = fc
+      .tuple(minutes, minutes)
+      .map(([first, second]) => one(Math.min(first, 1000 - Math.min(second, 1000)), Math.min(second, 1000)));
+    fc.assert(
+      fc.property(fc.array(pupil), (pupils) => {
+        const counts = (counted: AbsenceBands['counted']) => {
+          const found = absence(pupils, { ...usualAbsenceBands, counted });
+          if (!found.ok) throw new Error(found.error.code);
+          return found.value.bands.map((band) => band.pupils.numerator ?? 0);
+        };
+        const [total, withoutLeave] = [counts('total'), counts('withoutLeave')];
+        expect(total).toEqual(total.toSorted((a, b) => b - a));
+        total.forEach((count, at) => {
+          expect(count).toBeGreaterThanOrEqual(withoutLeave[at] ?? 0);
+        });
+      }),
+    );
   });
 
   it('only absence without leave, when that is what counts', () => {

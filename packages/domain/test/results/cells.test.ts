@@ -1,42 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Cell,
   CellConvention,
   cellConventions,
   conventionFor,
-  type DataSet,
-  noValue,
+  exactValue,
   parseCell,
   printCell,
-  shareValue,
-  Value,
 } from '../../src/results/index.ts';
+import { known, read, readAndWrite } from './reading.ts';
 
 const named = cellConventions.map(
   (one) => [`${one.dataSet} ${one.from ?? ''}-${one.to ?? ''}`, one] as const,
 );
-
-/** Reads, checks the value against its schema, forgets the raw text, and writes again. */
-function readAndWrite(cell: Cell, convention: CellConvention): Cell | string {
-  const read = parseCell(cell, convention);
-  if (!read.ok) return JSON.stringify(read.error);
-  const checked = Value.safeParse(read.value);
-  if (!checked.success) return checked.error.message;
-  const written = printCell({ ...checked.data, raw: null }, convention);
-  return written.ok ? written.value : JSON.stringify(written.error);
-}
-
-function known(dataSet: DataSet, year = 2024): CellConvention {
-  const found = conventionFor(dataSet, year);
-  if (!found.ok) throw new Error(JSON.stringify(found.error));
-  return found.value;
-}
-
-const read = (text: string | null, convention: CellConvention, flag: string | null = null) => {
-  const result = parseCell({ text, flag }, convention);
-  return result.ok ? result.value : result.error.code;
-};
 
 describe.each(named)('%s', (_, convention) => {
   it('is valid data', () => {
@@ -55,6 +31,19 @@ describe.each(named)('%s', (_, convention) => {
   it('gives every mark back', () => {
     for (const { text, flag } of convention.marks)
       expect(readAndWrite({ text, flag }, convention)).toEqual({ text, flag });
+  });
+
+  it('reads what it writes: the same value, apart from the raw text', () => {
+    const { number } = convention;
+    fc.assert(
+      fc.property(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.nat(3), (units, decimals) => {
+        const value = { ...exactValue(units / 10 ** decimals), decimals: number.shortest ? null : decimals };
+        const cell = printCell(value, convention);
+        const back = cell.ok ? parseCell(cell.value, convention) : cell;
+        if (back.ok && back.value.state === 'exact') expect({ ...back.value, raw: null }).toEqual(value);
+        else expect(value.value).toBe(95);
+      }),
+    );
   });
 
   it('gives every number back as it was written', () => {
@@ -133,63 +122,6 @@ describe('what the marks mean belongs to the data set and the year', () => {
       text: '0.036',
       flag: null,
     });
-  });
-});
-
-describe('a cell that does not fit its source is refused', () => {
-  it.each([
-    ['a code where a count should be', '71387206', 'siris139'],
-    ['a code with a leading zero', '0764', 'ownFiles'],
-    ['a decimal point in a Swedish file', '96.0', 'siris139'],
-    ['a decimal comma in JSON', '96,0', 'kolada'],
-    ['a thousands point', '1.088', 'ownFiles'],
-    ['a formula', '=1+1', 'ownFiles'],
-    ['a grade', 'B', 'siris139'],
-    ['nothing where the source always writes something', '', 'siris139'],
-    ['more digits than a number can hold', '1234567890123456', 'ownFiles'],
-    ['infinity', '1e999', 'kolada'],
-  ] as const)('%s', (_, text, dataSet) => {
-    expect(read(text, known(dataSet), dataSet === 'kolada' ? '' : null)).toBe('cellUnreadable');
-  });
-
-  it('says what stood there, shortened', () => {
-    const result = parseCell('x'.repeat(1_000_000), known('siris139'));
-    expect(result).toMatchObject({ error: { params: { text: 'x'.repeat(40), source: 'siris139' } } });
-  });
-
-  it('does not take a number beside a flag that says there is none', () => {
-    expect(read('88,0', known('plannedEducationsStatistics'), 'MISSING')).toBe('cellUnreadable');
-  });
-});
-
-describe('an empty cell', () => {
-  it('is no text and the empty text alike, where the source has a meaning for it', () => {
-    for (const text of ['', null]) {
-      expect(read(text, known('skolenkatenMeans'))).toMatchObject({ state: 'missing', reason: 'noAnswers' });
-      expect(read(text, known('ownFiles'))).toMatchObject({ state: 'missing', reason: 'emptyCell' });
-      expect(read(text, known('siris139'))).toBe('cellUnreadable');
-    }
-    expect(read('', known('plannedEducationsStatistics'), 'MISSING')).toBe('cellUnreadable');
-  });
-});
-
-describe('a value without a place in a source', () => {
-  const unprintable = { ok: false, error: { code: 'valueUnprintable' } };
-
-  it('is not printed as something near it', () => {
-    const cap = parseCell('~100', known('siris139'));
-    const other = cap.ok && { ...cap.value, counted: { of: 'lacking' as const, fewest: 0, most: 4 } };
-    expect(other && printCell(other, known('siris139'))).toMatchObject(unprintable);
-    expect(printCell(noValue('suppressed', 'complementary'), known('siris139'))).toMatchObject(unprintable);
-  });
-
-  it('is not printed rounded where the source never rounds', () => {
-    const about = parseCell({ text: 'cirka 90', flag: 'EXISTS' }, known('plannedEducationsStatistics'));
-    expect(about.ok && printCell(about.value, known('siris139'))).toMatchObject(unprintable);
-  });
-
-  it('a worked-out share gets the source’s usual decimals', () => {
-    expect(printCell(shareValue(2, 3), known('siris139'))).toMatchObject({ value: { text: '66,7' } });
   });
 });
 
