@@ -42,8 +42,4 @@ export const ownMessages = {
     sv: '{rows} rader bygger på färre än {threshold} personer. Kontrollera att de får sparas och att de inte visas oskyddade.',
     en: '{rows} rows are based on fewer than {threshold} persons. Check that they may be kept and that they are not shown unprotected.',
   },
-  listNotTable: {
-    sv: 'Listan ”{sheet}” är ingen tabell: dess poster har inte enkla värden. Den är inte läst.',
-    en: 'The list “{sheet}” is no table: its entries do not have plain values. It is not read.',
-  },
 } as const satisfies Record<string, Label>;

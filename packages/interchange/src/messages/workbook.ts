@@ -70,10 +70,6 @@ export const workbookMessages = {
     sv: 'Bladet ”{sheet}” är dolt. Ett dolt blad skickas med utan att synas. Visa bladet eller ta bort det, och skicka arbetsboken på nytt.',
     en: 'The sheet “{sheet}” is hidden. A hidden sheet is sent along unseen. Show it or remove it, and send the workbook again.',
   },
-  sheetMissing: {
-    sv: 'Bladet ”{sheet}” finns inte i arbetsboken. Här finns: {sheets}.',
-    en: 'There is no sheet “{sheet}” in the workbook. It has: {sheets}.',
-  },
   commentsNotRead: {
     sv: 'Arbetsboken innehåller kommentarer. De är inte lästa. Kontrollera att de inte handlar om enskilda personer.',
     en: 'The workbook holds comments. They are not read. Check that they do not concern individual persons.',
