@@ -25,8 +25,8 @@ export function server() {
   return parts;
 }
 
-/** Who the request's session belongs to, or null. Read once per request. */
-export const session = cache(() => server().auth.signedIn());
+/** Who the request's session belongs to, or null. Read once per request; a database that is away says so. */
+export const session = cache(() => orAway(server().auth.signedIn()));
 
 /** What every procedure is given. */
 export const context = cache(() => orAway(makeContext()));
