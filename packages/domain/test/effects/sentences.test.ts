@@ -52,7 +52,7 @@ describe('the sentence for a principal', () => {
       'Medelvärdet minskade från 14,2 till 12,9 poäng. Med 60 elever varje gång kan den verkliga skillnaden ligga mellan 0,6 och 2,0 poäng.',
     );
     expect(said(differenceInMeans({ ...question, second: before })).sv).toBe(
-      'Medelvärdet låg kvar på 14,2 poäng. Med 60 elever varje gång kan den verkliga förändringen vara allt från en minskning med 0,7 poäng till en ökning med 0,7 poäng. Det går alltså inte att säga åt vilket håll det gick.',
+      'Medelvärdet låg kvar på 14,2 poäng. Med 60 elever varje gång kan den verkliga förändringen vara allt från en minskning med 0,7 poäng till en ökning med 0,7 poäng. Det går alltså inte att säga om något förändrades.',
     );
     expect(said(standardisedDifference({ ...question, second: fell })).sv).toBe(
       'Medelvärdet minskade från 14,2 till 12,9 poäng. Skillnaden motsvarar 0,65 standardavvikelser. Med 60 elever varje gång kan den verkliga skillnaden ligga mellan 0,28 och 1,01 standardavvikelser.',
@@ -130,14 +130,14 @@ describe('the sentence for a principal', () => {
     const effects = [effect(6, 2), effect(2, 3), effect(9, 2.5), effect(4, 3), effect(7, 2), effect(-2, 4)];
     const measure: EffectMeasure = { ...share, counted: 'schools' };
     expect(said(pooledEffect({ effects, measure, comparison: overTime }))).toEqual({
-      sv: 'Andelen ökade i genomsnitt med 5 procentenheter när resultaten från 6 skolor vägs samman. Den verkliga genomsnittliga förändringen kan ligga mellan 2 och 9 procentenheter. På en ny, liknande skola kan förändringen vara allt från en minskning med 0,03 procentenheter till en ökning med 11 procentenheter. Omkring 23 procent av variationen mellan resultaten beror på annat än slumpen.',
-      en: 'The share rose on average by 5 percentage points when the results of 6 schools are pooled. The true average change may lie between 2 and 9 percentage points. In a new, similar school, the change may be anything from a decrease of 0.03 percentage points to an increase of 11 percentage points. About 23 per cent of the variation between the results comes from something other than chance.',
+      sv: 'Andelen ökade i genomsnitt med 5 procentenheter när resultaten från 6 skolor vägs samman. Den verkliga genomsnittliga förändringen kan ligga mellan 2 och 9 procentenheter. På en ny, liknande skola kan förändringen vara allt från en minskning med 0,03 procentenheter till en ökning med 11 procentenheter. Uppskattningsvis 23 procent av variationen mellan resultaten beror på annat än slumpen.',
+      en: 'The share rose on average by 5 percentage points when the results of 6 schools are pooled. The true average change may lie between 2 and 9 percentage points. In a new, similar school, the change may be anything from a decrease of 0.03 percentage points to an increase of 11 percentage points. An estimated 23 per cent of the variation between the results comes from something other than chance.',
     });
     const classes: EffectMeasure = { ...share, counted: 'classes' };
     expect(
       said(pooledEffect({ effects: effects.slice(0, 3), measure: classes, comparison: girlsAndBoys })).sv,
     ).toBe(
-      'Andelen är i genomsnitt 6 procentenheter högre för flickor än för pojkar när resultaten från 3 klasser vägs samman. Den verkliga genomsnittliga skillnaden kan vara allt från 2 procentenheter lägre till 14 procentenheter högre för flickor. I en ny, liknande klass kan skillnaden vara allt från 26 procentenheter lägre till 38 procentenheter högre för flickor. Omkring 33 procent av variationen mellan resultaten beror på annat än slumpen.',
+      'Andelen är i genomsnitt 6 procentenheter högre för flickor än för pojkar när resultaten från 3 klasser vägs samman. Den verkliga genomsnittliga skillnaden kan vara allt från 2 procentenheter lägre till 14 procentenheter högre för flickor. I en ny, liknande klass kan skillnaden vara allt från 26 procentenheter lägre till 38 procentenheter högre för flickor. Uppskattningsvis 33 procent av variationen mellan resultaten beror på annat än slumpen.',
     );
   });
 });

@@ -114,6 +114,6 @@ function unlike({ iSquared }: PooledTold, locale: Locale): string {
       ? 'Resultaten skiljer sig inte mer åt än vad slumpen brukar ge.'
       : 'The results do not differ more than chance usually makes them.';
   return locale === 'sv'
-    ? `Omkring ${share} procent av variationen mellan resultaten beror på annat än slumpen.`
-    : `About ${share} per cent of the variation between the results comes from something other than chance.`;
+    ? `Uppskattningsvis ${share} procent av variationen mellan resultaten beror på annat än slumpen.`
+    : `An estimated ${share} per cent of the variation between the results comes from something other than chance.`;
 }

@@ -73,25 +73,35 @@ function uncertainty(sides: TwoSides, locale: Locale): string {
       ? `Med ${many} kan den verkliga skillnaden ${sizeBetween(range, locale)}.`
       : `With ${many}, the true difference may ${sizeBetween(range, locale)}.`;
   return comparison.kind === 'overTime'
-    ? eitherWay(range, many, locale)
+    ? eitherWay(range, many, readAlike(sides), locale)
     : lowerOrHigher(range, many, comparison, locale);
 }
 
-function eitherWay(range: Range, many: string, locale: Locale): string {
+function readAlike({ first, second, measure }: TwoSides): boolean {
+  return shown(first, measure.decimals, 'en') === shown(second, measure.decimals, 'en');
+}
+
+const unsaid = {
+  sv: { alike: 'om något förändrades', apart: 'åt vilket håll det gick' },
+  en: { alike: 'whether anything changed', apart: 'which way it went' },
+} as const;
+
+function eitherWay(range: Range, many: string, alike: boolean, locale: Locale): string {
+  const what = unsaid[locale][alike ? 'alike' : 'apart'];
   if (locale === 'sv') {
     const ends = {
       below: (amount: string) => `en minskning med ${amount}`,
       above: (amount: string) => `en ökning med ${amount}`,
       nothing: 'ingen förändring alls',
     };
-    return `Med ${many} kan den verkliga förändringen vara ${fromTo(range, ends, locale)}. Det går alltså inte att säga åt vilket håll det gick.`;
+    return `Med ${many} kan den verkliga förändringen vara ${fromTo(range, ends, locale)}. Det går alltså inte att säga ${what}.`;
   }
   const ends = {
     below: (amount: string) => `a decrease of ${amount}`,
     above: (amount: string) => `an increase of ${amount}`,
     nothing: 'no change at all',
   };
-  return `With ${many}, the true change may be ${fromTo(range, ends, locale)}. It is therefore not possible to say which way it went.`;
+  return `With ${many}, the true change may be ${fromTo(range, ends, locale)}. It is therefore not possible to say ${what}.`;
 }
 
 function lowerOrHigher(
