@@ -17,6 +17,8 @@ export const share: MeasureKind = { whole: false, lowest: 0, highest: 100 };
 export const merit: MeasureKind = { whole: false, lowest: 0, highest: 340 };
 /** Grade points, A 20 to F 0. */
 export const gradePoints: MeasureKind = { whole: false, lowest: 0, highest: 20 };
+/** SALSA's mean of the parents' levels: 1 compulsory school, 2 upper-secondary, 3 higher education. */
+export const parentsEducation: MeasureKind = { whole: false, lowest: 1, highest: 3 };
 export const difference: MeasureKind = { whole: false, lowest: -largest, highest: largest };
 
 /** A cell as its source's convention reads it, or the problem at its place. */

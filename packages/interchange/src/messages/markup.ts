@@ -18,6 +18,10 @@ export const markupMessages = {
     sv: 'Elementet ”{name}” saknas. Raden är inte läst.',
     en: 'The element “{name}” is missing. The row is not read.',
   },
+  strayText: {
+    sv: 'Här står text där bara element väntas. Raden är inte läst.',
+    en: 'There is text here where only elements are expected. The row is not read.',
+  },
   elementRepeated: {
     sv: 'Elementet finns två gånger. Raden är inte läst.',
     en: 'The element is there twice. The row is not read.',

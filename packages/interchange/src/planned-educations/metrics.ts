@@ -1,4 +1,13 @@
-import { amount, count, difference, gradePoints, type MeasureKind, merit, share } from '../cells/index.ts';
+import {
+  amount,
+  count,
+  difference,
+  gradePoints,
+  type MeasureKind,
+  merit,
+  parentsEducation,
+  share,
+} from '../cells/index.ts';
 
 /**
  * Fields of `…/statistics/{fsk|gr|gran|gy|gyan}` and of the national values that are series of figures. Names are the
@@ -48,5 +57,5 @@ export const salsaFigures: Readonly<Record<string, MeasureKind>> = {
   salsaRequirementsReachedDeviation: difference,
   salsaNewlyImmigratedQuota: share,
   salsaBoysQuota: share,
-  salsaParentsEducation: amount,
+  salsaParentsEducation: parentsEducation,
 };

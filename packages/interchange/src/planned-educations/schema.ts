@@ -5,12 +5,9 @@ export const UnitCode = z.string().regex(/^[1-9]\d{7}$/);
 export const AreaCode = z.string().regex(/^\d{4}$/);
 
 /** A figure: text with a decimal comma, and a flag that says what the text is. */
-export const Figure = z.strictObject({
-  value: z.string().nullable(),
-  valueType: z.string(),
-  timePeriod: z.string().nullable().optional(),
-});
-export const Series = z.array(Figure).nullable();
+export const Figure = z.strictObject({ value: z.string().nullable(), valueType: z.string() });
+/** Figures over time. Only what is missing for every year has no period. */
+export const Series = z.array(Figure.extend({ timePeriod: z.string().nullable() })).nullable();
 
 /** Links of HAL: each name leads somewhere. */
 export const Links = z.record(z.string(), z.strictObject({ href: z.string() }));
@@ -39,7 +36,12 @@ export const SalsaTexts = z.strictObject({
 export const SurveyTexts = z.strictObject({
   schoolUnitCode: UnitCode,
   semester: z.string(),
-  schoolYear: NameText.nullable().optional(),
+  /** Who answers: `ak5`, or `ar2` in upper-secondary school. */
+  schoolYear: z
+    .string()
+    .regex(/^(ak|ar)\d{1,2}$/)
+    .nullable()
+    .optional(),
   _links: Links.optional(),
 });
 

@@ -61,15 +61,18 @@ function* oneUnit(node: ObjectNode, path: Path, answer: Answer, schoolUnitCode: 
   const { value, problems, passedOver } = checked(texts, path, StatisticsTexts, file, told);
   yield* problems;
   tally.refused(passedOver);
-  const selfUnit = /\/school-units\/(\d{8})\//.exec(value?._links?.self?.href ?? '')?.[1];
-  const wanted = asked.schoolUnitCode ?? selfUnit;
-  if (value === null || (schoolUnitCode !== null && wanted !== undefined && wanted !== schoolUnitCode)) {
+  const self = value?._links?.self?.href ?? '';
+  const wanted = asked.schoolUnitCode ?? /\/school-units\/(\d{8})\//.exec(self)?.[1];
+  const place = placeIn(answer, node, path);
+  const wrong =
+    schoolUnitCode === null && !self.includes('/national-values/')
+      ? problemAt(place, 'fieldMissing', { params: { name: 'schoolUnit' } })
+      : schoolUnitCode !== null && wanted !== undefined && wanted !== schoolUnitCode
+        ? problemAt(place, 'otherUnit', { cell: schoolUnitCode, params: { asked: wanted } })
+        : null;
+  if (value === null || wrong !== null) {
     tally.refused(leaves(node) - passedOver);
-    if (value !== null)
-      yield problemAt(placeIn(answer, node, path), 'otherUnit', {
-        cell: schoolUnitCode,
-        params: { asked: wanted ?? '' },
-      });
+    if (value !== null && wrong !== null) yield wrong;
     return;
   }
   const periods = new Map<string | null, PeriodRow>();
@@ -104,7 +107,7 @@ function* addSeries(
   const { value: figures, problems, passedOver } = checked(node, path, Series, answer.file, answer.told);
   yield* problems;
   answer.tally.refused(figures === null && problems.length > 0 ? leaves(node) : passedOver);
-  for (const [index, { value: text, valueType, timePeriod = null }] of (figures ?? []).entries()) {
+  for (const [index, { value: text, valueType, timePeriod }] of (figures ?? []).entries()) {
     const item = placeIn(answer, node, path, [index]);
     const row = periods.get(timePeriod) ?? { line: item.line ?? 1, values: [], problems: [] };
     periods.set(timePeriod, row);
@@ -115,7 +118,7 @@ function* addSeries(
     const year = timePeriod === null ? null : schoolYearOfPeriod(timePeriod);
     const convention = conventionFor('plannedEducationsStatistics', year ?? fallbackYear);
     const place = placeIn(answer, node, path, [index, 'value']);
-    if (timePeriod !== null && year === null)
+    if (year === null && (timePeriod !== null || text !== null))
       refuse(
         problemAt(placeIn(answer, node, path, [index, 'timePeriod']), 'periodUnreadable', {
           cell: timePeriod,

@@ -29,9 +29,16 @@ export function* surveys(body: ObjectNode, path: Path, answer: Answer): Steps {
   }
   for (const [index, group] of itemsOf(body.fields.get('schoolYearMetrics')).entries()) {
     const at = [...path, 'schoolYearMetrics', index];
-    if (isObject(group)) yield* oneGroup(group, at, answer);
+    if (isObject(group) && group.fields.has('schoolYear')) yield* oneGroup(group, at, answer);
+    else if (isObject(group)) yield* withoutGroup(group, at, answer);
     else yield* notAnObject(group, at, answer);
   }
+}
+
+/** Of several groups, each says which it is; else one would be taken for all together. */
+function* withoutGroup(group: ObjectNode, path: Path, answer: Answer): Generator<Problem> {
+  answer.tally.refused(leaves(group));
+  yield problemAt(placeIn(answer, group, path), 'fieldMissing', { params: { name: 'schoolYear' } });
 }
 
 /** Index 0-10 (Skolinspektionen). */

@@ -15,9 +15,14 @@ export function axesOf(dataset: Dataset, place: Place): readonly Axis[] | readon
     const dimension = Object.hasOwn(dataset.dimension, name) ? dataset.dimension[name] : undefined;
     const codes = dimension ? codesOf(dimension) : [];
     const expected = dataset.size[index] ?? 0;
-    if (codes.length !== expected || new Set(codes).size !== codes.length || codes.includes(''))
+    const labels = Object.entries(dimension?.category.label ?? {});
+    const named =
+      labels.length === 0 || labels.filter(([code]) => codes.includes(code)).length === codes.length;
+    const sound =
+      codes.every((code) => /^[\p{L}\p{N}_.:-]+$/u.test(code)) && new Set(codes).size === codes.length;
+    if (codes.length !== expected || !named || !sound)
       problems.push(problemAt(place, 'categoryMissing', { params: { name, expected, found: codes.length } }));
-    return { name, codes, labels: new Map(Object.entries(dimension?.category.label ?? {})) };
+    return { name, codes, labels: new Map(labels) };
   });
   if (new Set(dataset.id).size !== dataset.id.length || dataset.size.length !== dataset.id.length)
     problems.push(

@@ -90,5 +90,5 @@ export function registerColumn(title: string): RegisterColumn | null {
   const other = others.get(title);
   if (other) return { kind: 'other', read: other };
   if (flags.has(title)) return { kind: 'flag', title };
-  return /^(TOTALT ANTAL )?ELEVER /.test(title) ? { kind: 'count', title } : null;
+  return /^(TOTALT ANTAL )?ELEVER [A-ZÅÄÖ][A-ZÅÄÖ0-9 ]*$/.test(title) ? { kind: 'count', title } : null;
 }

@@ -43,18 +43,24 @@ async function* rows(
     }
   }
   const whole = { file, line: null, column: null };
-  if (begun === null) yield problemAt(whole, 'headerNotFound', { params: { titles: required.join(', ') } });
+  if (begun === null) yield problemAt(whole, 'headerNotFound', { params: { titles: ofUnits.join(', ') } });
   else if (seen.size === 0) yield problemAt(whole, 'noRows');
 }
 
-const required = ['ORGANISATIONSNR', 'HUVUDMANNATYP', 'NAMN'];
+/** The two kinds of file, by the columns without which a row would not tell what it is about. */
+const ofUnits = ['SKOLENHETSKOD', 'NAMN', 'KOMMUN', 'ORGANISATIONSNR', 'HUVUDMANNATYP', 'HUVUDMANS NAMN'];
+const ofOrganisers = ['ORGANISATIONSNR', 'HUVUDMANNATYP', 'NAMN', 'POSTADRESS'];
+const isKind = (titles: readonly string[]) =>
+  titles.includes('BESÖKSADRESS')
+    ? ofUnits.every((title) => titles.includes(title))
+    : ofOrganisers.every((title) => titles.includes(title)) && !titles.includes('KOMMUN');
 
 function headOf({ line, fields, wrong }: TableLine, file: string) {
   const titles = fields.map((field) => field.trim());
   const place = { file, line, column: null };
   const problems: Problem[] = wrong ? [wrong] : [];
-  const missing = required.some((title) => !titles.includes(title));
-  if (missing) problems.push(problemAt(place, 'headerNotFound', { params: { titles: required.join(', ') } }));
+  const missing = !isKind(titles);
+  if (missing) problems.push(problemAt(place, 'headerNotFound', { params: { titles: ofUnits.join(', ') } }));
   const columns = titles.map(registerColumn);
   for (const [index, title] of titles.entries()) {
     const at = { ...place, column: index + 1, path: title };

@@ -51,23 +51,42 @@ export function gradeMeasures(
   fields: readonly FieldSpecification[],
   isFinal: boolean,
 ): CountedValue[] {
-  const share = (measure: string, value: Result<Value>) => ({ measure, value: protectedShare(known(value)) });
-  const mean = (measure: string, value: Result<Value>) => ({ measure, value: protectedMean(known(value)) });
-  const subjects = fields.flatMap((field) => subjectOf(field) ?? []);
+  const all = [pupils.length];
+  const graded = pupils.filter(({ grades }) => grades.some(({ grade }) => grade !== '-')).length;
+  const share = (measure: string, value: Result<Value>) => ({
+    measure,
+    value: protectedShare(known(value), all),
+  });
+  const merit = (subjects: 16 | 17) => {
+    const value = known(meanMeritRating(pupils, subjects));
+    return { measure: `meritRating${subjects}`, value: protectedMean(value, [...all, graded]) };
+  };
   return [
     pupilCount(pupils.length),
-    ...subjects.flatMap((subject) => [
-      share(`${subject} | passed`, subjectPassedShare(pupils, [subject])),
-      mean(`${subject} | points`, meanSubjectPoints(pupils, [subject])),
-    ]),
+    ...fields.flatMap((field) => {
+      const subject = subjectOf(field);
+      if (subject === null) return [];
+      const passed = known(subjectPassedShare(pupils, [subject]));
+      return pair(subject, passed, known(meanSubjectPoints(pupils, [subject])), pupils.length);
+    }),
     share('allSubjectsPassed', allSubjectsPassedShare(pupils, isFinal ? 'graded' : 'everyPupil')),
     ...(isFinal
       ? [
           ...ProgrammeKind.options.map((kind) => share(`eligible${kind}`, eligibleShare(pupils, kind))),
-          mean('meritRating16', meanMeritRating(pupils, 16)),
-          mean('meritRating17', meanMeritRating(pupils, 17)),
+          merit(16),
+          merit(17),
         ]
       : []),
+  ];
+}
+
+/** The share that passed and the mean of the same pupils' points, which must not tell on each other. */
+function pair(name: string, passed: Value, points: Value, pupils: number): CountedValue[] {
+  const share = protectedShare(passed, [pupils]);
+  const mean = protectedMean(points, [pupils, passed.denominator ?? 0], share);
+  return [
+    { measure: `${name} | passed`, value: share },
+    { measure: `${name} | points`, value: mean },
   ];
 }
 
@@ -89,20 +108,20 @@ export function testMeasures(
       const grades = codes.flatMap((code) => LETTERS[code] ?? []);
       const passed = grades.filter((grade) => grade !== 'F').length;
       const points = grades.reduce((sum, grade) => sum + letterPoints[grade], 0);
-      values.push({
-        measure: `${field.name} | passed`,
-        value: protectedShare(shareValue(passed, grades.length)),
-      });
-      values.push({
-        measure: `${field.name} | points`,
-        value: protectedMean(meanValue(points, grades.length)),
-      });
+      values.push(
+        ...pair(
+          field.name,
+          shareValue(passed, grades.length),
+          meanValue(points, grades.length),
+          pupils.length,
+        ),
+      );
     } else if (has('0') && has('1')) {
       const taken = codes.filter((code) => code === '0' || code === '1');
       const reached = taken.filter((code) => code === '1').length;
       values.push({
         measure: `${field.name} | reached`,
-        value: protectedShare(shareValue(reached, taken.length)),
+        value: protectedShare(shareValue(reached, taken.length), [pupils.length]),
       });
     }
   }

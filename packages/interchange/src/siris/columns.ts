@@ -39,11 +39,15 @@ export function columnsOf(
     if (column) taken.add(column);
     return column;
   });
-  const perUnit = [...taken].some((column) => 'key' in column && column.key === 'unitCode');
+  const perUnit = [...taken].some((column) => 'key' in column && ['school', 'unitCode'].includes(column.key));
   for (const column of report.columns)
     if (!taken.has(column) && isExpected(column, schoolYear, perUnit)) problems.push(missing(column, place));
-  return { columns, titles, problems, readable: !problems.some((one) => one.code === 'columnRepeated') };
+  return { columns, titles, problems, readable: !problems.some(isFatal) };
 }
+
+/** Without all its keys a row would be taken for another's: a unit for its municipality, a programme for all. */
+const isFatal = ({ code, severity }: Problem) =>
+  code === 'columnRepeated' || (code === 'columnMissing' && severity === 'error');
 
 function namedBy(title: string, category: string, report: SirisReport): ReportColumn | null {
   const names = [bareTitle(`${category}|${title}`), bareTitle(title)];
@@ -81,5 +85,6 @@ function isExpected(column: ReportColumn, schoolYear: number, perUnit: boolean):
 
 function missing(column: ReportColumn, place: Place): Problem {
   const params = { title: lastPart(column.titles[0] ?? '') };
-  return problemAt(place, 'columnMissing', { params, severity: 'warning' });
+  const severity = 'key' in column && column.years === undefined ? 'error' : 'warning';
+  return problemAt(place, 'columnMissing', { params, severity });
 }

@@ -47,6 +47,10 @@ export function readHead(
   const above = lines.at(-2)?.fields ?? [];
   const categories = above[0]?.trim() === '' && !isBlank(above) ? above : [];
   const place = { file, line: header.line, column: null };
+  if (categories.length > 0 && categories.length !== header.fields.length) {
+    const params = { found: categories.length, expected: header.fields.length };
+    return refused(problemAt({ ...whole, line: header.line - 1 }, 'wrongFieldCount', { params }));
+  }
   const columns = columnsOf(header.fields, categories, report, year.value, place);
   const endsWithDelimiter = header.fields.at(-1)?.trim() === '';
   const head = { ...columns, report, schoolYear: year.value, endsWithDelimiter };

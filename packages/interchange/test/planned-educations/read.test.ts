@@ -126,6 +126,15 @@ it('refuses an answer for another municipality or unit than was asked for', asyn
   ]);
 });
 
+it('never takes a unit for the nation, nor one group of pupils for all', async () => {
+  expect(await codes(statistics.replace('"schoolUnit":', '"unit":'))).toEqual([
+    'fieldUnknown body.unit',
+    'fieldMissing body',
+  ]);
+  const nested = ownFile('planned-survey-nested.json').replace('"schoolYear":', '"year":');
+  expect(await codes(nested)).toEqual(['fieldMissing body.schoolYearMetrics[0]']);
+});
+
 it.each([
   [
     'a figure that its flag denies',

@@ -64,6 +64,12 @@ it.each([
   expect(await codes(table.replaceAll(from, to))).toContain(expected);
 });
 
+it('refuses a table with a field it does not know: it may be the marks', async () => {
+  const { rows, problems } = await read(table.replace('"status"', '"state"'));
+  expect(rows).toEqual([]);
+  expect(problems.map((one) => `${one.code} ${one.path}`)).toEqual(['fieldUnknown state']);
+});
+
 it('refuses a sparse table that says it is larger than any', async () => {
   const index = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [String(at), at]));
   const dimension = { category: { index } };

@@ -72,6 +72,19 @@ it('reads a head of two rows by category and title', async () => {
   });
 });
 
+it('refuses a head whose two rows do not fit together', async () => {
+  const slipped = ownFile('siris-salsa-2025.csv').replace(';Bakgrundsinformation', 'Bakgrundsinformation');
+  const { rows, problems } = await read(slipped);
+  expect(rows).toEqual([]);
+  expect(places(problems)).toEqual(['6:null wrongFieldCount']);
+});
+
+it('refuses a file without one of its keys: a unit is never taken for its municipality', async () => {
+  const { rows, problems } = await read(pupils.replace('Skol-enhetskod', 'Nummer'));
+  expect(rows).toEqual([]);
+  expect(places(problems)).toEqual(['6:2 columnUnknown', '6:null columnMissing']);
+});
+
 it('knows an old wording of a column, and says when a wording is new', async () => {
   const old = grades.replace('uppfyllt betygskriterierna', 'uppnått kunskapskraven');
   expect((await read(old)).problems).toHaveLength(2);

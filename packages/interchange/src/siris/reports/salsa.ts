@@ -1,4 +1,4 @@
-import { amount, difference, merit, share } from '../../cells/index.ts';
+import { amount, difference, merit, parentsEducation, share } from '../../cells/index.ts';
 import { type MeasureColumn, type SirisReport, unitKeys } from '../report.ts';
 
 const outcome = (name: string, category: string, kind: typeof share): readonly MeasureColumn[] => [
@@ -21,7 +21,7 @@ export const salsa: SirisReport = {
     {
       measure: 'parentsEducation',
       titles: ['Bakgrundsinformation|Föräldrarnas genomsnittliga utb.nivå'],
-      kind: amount,
+      kind: parentsEducation,
     },
     {
       measure: 'newlyImmigratedShare',

@@ -80,8 +80,15 @@ export function* rowOf(
     if ('severity' in value) problems.push(value);
     else values.push({ measure, value });
   }
-  if (keys.municipality === null && keys.unitCode === null)
-    problems.push(problemAt(place, 'elementMissing', { params: { name: 'kommun_namn' } }));
+  if (element.text.trim() !== '') problems.push(problemAt(place, 'strayText', { cell: element.text.trim() }));
+  const lacking = {
+    kommun_namn: keys.municipality,
+    huvudman: keys.organiserType,
+    kommunkod: keys.municipalityCode,
+  };
+  for (const [name, key] of Object.entries(lacking))
+    if (key === null && !(name === 'kommunkod' && (keys.unitCode ?? keys.legacyUnitCode) !== null))
+      problems.push(problemAt(place, 'elementMissing', { params: { name } }));
   for (const name of Object.keys(report.measures))
     if (!element.children.some((child) => child.name === name))
       problems.push(problemAt(place, 'elementMissing', { params: { name } }));

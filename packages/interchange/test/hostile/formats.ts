@@ -1,0 +1,104 @@
+import { readKoladaData, readKoladaKpis } from '../../src/kolada/index.ts';
+import type { Limits } from '../../src/limits.ts';
+import { readPlannedEducations } from '../../src/planned-educations/index.ts';
+import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
+import type { Bytes, Reading, ReadRow } from '../../src/reading.ts';
+import { readRegisterCsv, readSchoolUnits } from '../../src/register/index.ts';
+import { readSirisCsv, readSirisXml } from '../../src/siris/index.ts';
+import { collected } from '../../src/tally.ts';
+import { bytesOf } from '../testing/bytes.ts';
+import { ownFile } from '../testing/files.ts';
+
+type Options = { readonly file: string; readonly limits?: Partial<Limits> };
+export interface Format {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: 'csv' | 'json' | 'xml';
+  readonly read: (bytes: Bytes, options: Options) => Reading<ReadRow>;
+}
+
+const format = (name: string, read: Format['read']): Format => {
+  const kind = name.endsWith('.json') ? 'json' : name.endsWith('.xml') ? 'xml' : 'csv';
+  return { name, text: ownFile(name), kind, read };
+};
+
+const register: Format['read'] = (bytes, options) => readRegisterCsv(bytes, { ...options, schoolYear: 2019 });
+
+/** Every text format, with a small valid file of its shape. */
+export const formats: readonly Format[] = [
+  format('siris-pupils-2025.csv', readSirisCsv),
+  format('siris-pupils-2009.csv', readSirisCsv),
+  format('siris-final-grades-2025-excel.csv', readSirisCsv),
+  format('siris-leavers-2025.csv', readSirisCsv),
+  format('siris-salsa-2025.csv', readSirisCsv),
+  format('siris-costs-2016.xml', readSirisXml),
+  format('siris-teachers-2014.xml', readSirisXml),
+  format('kolada-data.json', readKoladaData),
+  format('kolada-kpi.json', readKoladaKpis),
+  format('planned-statistics-gr.json', readPlannedEducations),
+  format('planned-statistics-gy.json', readPlannedEducations),
+  format('planned-salsa.json', readPlannedEducations),
+  format('planned-survey-nested.json', readPlannedEducations),
+  format('planned-survey-flat.json', readPlannedEducations),
+  format('planned-unit.json', readPlannedEducations),
+  format('planned-units-listed.json', readPlannedEducations),
+  format('register-compulsory-2020.csv', register),
+  format('register-organisers-2020.csv', register),
+  format('register-unit.json', readSchoolUnits),
+  format('register-units.json', readSchoolUnits),
+  format('pxweb-table.json', readPxweb),
+  format('pxweb-metadata.json', readPxwebMetadata),
+];
+
+export const readAs = ({ read }: Format, content: string | Uint8Array, chunk = 1000) =>
+  collected(read(bytesOf(content, chunk), { file: 'fil' }));
+
+/** A row without its line, for comparing rows of two files. */
+export const contentOf = ({ line: _, ...content }: ReadRow) => JSON.stringify(content);
+
+/** Free texts of a row. A sign put into a name leaves a name; what must never be wrong is a figure and what it is of. */
+const names = new Set([
+  'school',
+  'municipality',
+  'organiser',
+  'name',
+  'text',
+  'table',
+  'labels',
+  'question',
+  'programme',
+]);
+const others = new Set([
+  'line',
+  'has',
+  'areaType',
+  'orientation',
+  'legalForm',
+  'entry',
+  'detail',
+  'categories',
+  'schoolForms',
+  'raw',
+]);
+
+/** Each figure of a row with the codes, years and groups that it is of. Kolada's `municipality` is a code: kept. */
+const figuresOf = (row: ReadRow): string[] =>
+  row.values.map((figure) =>
+    JSON.stringify({ ...row, values: [figure] }, (key, value: unknown) => {
+      const isCode = key === 'municipality' && /^(\d{4}|G\d+)$/.test(String(value));
+      return !isCode && (names.has(key) || others.has(key)) ? undefined : value;
+    }),
+  );
+
+/**
+ * Figures that the valid file does not have and that stand at a line without a problem: wrong values, told to nobody. A
+ * problem of the file as a whole does not excuse a figure.
+ */
+export async function wrongFigures(one: Format, content: string | Uint8Array): Promise<string[]> {
+  const valid = new Set((await readAs(one, one.text)).rows.flatMap(figuresOf));
+  const { rows, problems } = await readAs(one, content);
+  const told = new Set(problems.map((problem) => problem.line));
+  return rows
+    .filter((row) => !told.has(row.line))
+    .flatMap((row) => figuresOf(row).filter((figure) => !valid.has(figure)));
+}

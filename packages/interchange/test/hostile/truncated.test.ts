@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { contentOf, formats, readAs } from './formats.ts';
+
+const encoder = new TextEncoder();
+
+/** Every eleventh byte, so that cuts fall everywhere in the course of the formats, and each of the last forty. */
+const cuts = (length: number) =>
+  Array.from({ length }, (_, at) => at).filter((at) => at > 0 && (at % 11 === 0 || at > length - 40));
+
+it.each(formats)('$name cut short gives what came before, and says so', async (format) => {
+  const bytes = encoder.encode(format.text);
+  const { rows: all } = await readAs(format, bytes);
+  const valid = all.map(contentOf);
+  for (const cut of cuts(bytes.length)) {
+    const { rows, problems } = await readAs(format, bytes.subarray(0, cut));
+    const found = rows.map(contentOf);
+    const told = new Set(problems.map((one) => one.line));
+    // The last row may be cut within its last cell, which only the missing line end tells.
+    const whole = rows.at(-1) !== undefined && told.has(rows.at(-1)?.line ?? 0) ? found.slice(0, -1) : found;
+    expect(whole, `cut at ${cut}`).toEqual(valid.slice(0, whole.length));
+    if (rows.length < all.length) expect(problems.length, `cut at ${cut}`).toBeGreaterThan(0);
+  }
+});
