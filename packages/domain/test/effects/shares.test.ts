@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceInShares, pairedChangeInShares } from '../../src/effects/index.ts';
 import { newcombe, newcombePaired } from '../../src/effects/statistics/newcombe.ts';
+import { wilson } from '../../src/effects/statistics/wilson.ts';
 import { agree, valueIn } from './agree.ts';
 import { girlsAndBoys, overTime, share } from './measures.ts';
 
@@ -109,6 +110,17 @@ const few = fc.integer({ min: 0, max: 60 });
 const table = fc
   .record({ both: few, onlyBefore: few, onlyAfter: few, neither: few })
   .filter((cells) => cells.both + cells.onlyBefore + cells.onlyAfter + cells.neither >= 5);
+
+describe('one share', () => {
+  it('of nobody begins at nothing and of everybody ends at everything, to the last digit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.constantFrom(0.8, 0.9, 0.95, 0.99), (of, level) => {
+        expect(wilson({ count: 0, of }, level).low).toBe(0);
+        expect(wilson({ count: of, of }, level).high).toBe(1);
+      }),
+    );
+  });
+});
 
 describe('a difference in shares', () => {
   it('changes sign when the groups change places', () => {
