@@ -19,15 +19,16 @@ export function protectedShare(share: Value, beside: readonly number[]): Value {
   if (denominator < FEWEST_PUPILS || numerator <= MOST_HIDDEN) return noValue('suppressed', 'fewPupils');
   const lacking = denominator - numerator;
   if (!isFew(lacking)) return withoutBase(share, beside);
-  const told = isToldApart(denominator, beside) ? FEWEST_PUPILS : denominator;
+  const hidden = isToldApart(denominator, beside);
+  const least = hidden ? FEWEST_PUPILS : denominator;
   return {
     ...share,
     state: 'capped',
     value: null,
     decimals: null,
     numerator: null,
-    denominator: told === denominator ? denominator : null,
-    bounds: { lowest: (100 * (told - MOST_HIDDEN)) / told, highest: 100 },
+    denominator: hidden ? null : denominator,
+    bounds: { lowest: (100 * (least - MOST_HIDDEN)) / least, highest: 100 },
     counted: { of: 'lacking', fewest: 1, most: MOST_HIDDEN },
     reason: 'fewLack',
   };

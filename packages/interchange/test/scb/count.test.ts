@@ -121,7 +121,7 @@ describe('what comes out is protected', () => {
     [20, 5, 'exact'],
     [20, 4, 'suppressed'],
     [20, 1, 'suppressed'],
-    [20, 0, 'exact'],
+    [20, 0, 'suppressed'],
   ])('of %i pupils %i passed: %s', async (pupils, passed, state) => {
     const read = await count(
       file(Array.from({ length: pupils }, (_, at) => line(at, { Re: at < passed ? 'E' : 'F' }))),
@@ -131,6 +131,28 @@ describe('what comes out is protected', () => {
     if (state !== 'exact') expect(value).toMatchObject({ value: null, numerator: null });
     if (state === 'capped')
       expect(value).toMatchObject({ counted: { of: 'lacking', fewest: 1, most: 4 }, bounds: { lowest: 80 } });
+  });
+
+  test('no number of pupils beside another tells of 1–4 of them', async () => {
+    const codes = fc.constantFrom('A', 'C', 'E', 'F', '9', '2', '3');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(codes, codes), { minLength: 10, maxLength: 40 }), async (pupils) => {
+        const read = await count(file(pupils.map(([Ma, Re], at) => line(at, { Ma, Re }))));
+        for (const { measure, value } of read.rows[0]?.values ?? []) {
+          const { numerator, denominator } = value;
+          if (denominator === null || measure === 'pupils') continue;
+          const share = measureOf(read, measure.replace('points', 'passed'));
+          expect([1, 2, 3, 4]).not.toContain(pupils.length - denominator);
+          expect([1, 2, 3, 4]).not.toContain((share?.denominator ?? denominator) - denominator);
+          if (numerator !== null && measure.endsWith('passed'))
+            expect([0, 1, 2, 3, 4]).not.toContain(numerator);
+          if (numerator !== null && measure.endsWith('passed'))
+            expect([1, 2, 3, 4]).not.toContain(denominator - numerator);
+          if (measure.endsWith('points')) expect(share?.state).not.toBe('suppressed');
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('a unit of a few pupils is not even counted', async () => {
