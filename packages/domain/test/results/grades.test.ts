@@ -6,6 +6,7 @@ import {
   cohortLine,
   counterpartOf,
   type GradeScheme,
+  gradeScales,
   scaleOf,
   YearGroup,
   yearGroupLabel,
@@ -19,14 +20,16 @@ const scale = (schoolYear: number, group: YearGroup) => {
   const found = scaleOf(schoolYear, group);
   return found.ok ? found.value : found.error.code;
 };
-const line = (bornIn: number) => {
-  const found = cohortLine({ bornIn });
-  if (!found.ok) throw new Error(found.error.code);
-  return found.value;
-};
+const line = (bornIn: number) => cohortLine({ bornIn });
 
 describe('which scale a year group is graded on (Act 2026:1243)', () => {
   it.each([
+    [2011, nine(9), 'olderScale'],
+    [2011, nine(8), 'aToF'],
+    [2012, nine(9), 'aToF'],
+    [2011, upper(1), 'aToF'],
+    [2012, upper(3), 'olderScale'],
+    [2013, upper(3), 'aToF'],
     [2027, nine(9), 'aToF'],
     [2028, ten(8), 'oneToTen'],
     [2028, ten(9), 'aToF'],
@@ -53,9 +56,20 @@ describe('which scale a year group is graded on (Act 2026:1243)', () => {
     ]);
   });
 
+  it('no scale is used outside its time', () => {
+    for (let bornIn = 1996; bornIn <= 2040; bornIn++)
+      for (const { schoolYear, scale: id } of line(bornIn)) {
+        if (id === null) continue;
+        const { from, to } = gradeScales[id];
+        expect(from).toBeLessThanOrEqual(schoolYear);
+        expect(to ?? 9999).toBeGreaterThanOrEqual(schoolYear);
+      }
+    expect([scale(2030, upper(4)), scale(2031, upper(4))]).toEqual(['aToF', 'oneToTen']);
+  });
+
   it('nobody goes back to A–F once graded 1–10', () => {
     for (let bornIn = 2000; bornIn <= 2040; bornIn++) {
-      const scales = line(bornIn).map((year) => year.scale);
+      const scales = line(bornIn).flatMap((year) => year.scale ?? []);
       expect(scales.toSorted()).toEqual(scales);
     }
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allPartsPassedShare, type Grade, meanOfGrades, testAgreement } from '../../src/results/index.ts';
+import {
+  allPartsPassedShare,
+  type Grade,
+  meanOfGrades,
+  noValue,
+  rollUpGradeMeans,
+  testAgreement,
+} from '../../src/results/index.ts';
 
 const letter = (grade: Extract<Grade, { scale: 'aToF' }>['grade']): Grade => ({ scale: 'aToF', grade });
 const number = (grade: number): Grade => ({ scale: 'oneToTen', grade });
@@ -22,9 +29,33 @@ describe('no mean is ever taken across scales', () => {
   });
 
   it('means on one scale', () => {
-    expect(meanOfGrades([letter('A'), letter('F')])).toMatchObject({ value: { value: 10 } });
-    expect(meanOfGrades([number(4), number(7)])).toMatchObject({ value: { value: 5.5 } });
+    expect(meanOfGrades([letter('A'), letter('F')])).toMatchObject({
+      value: { scale: 'aToF', mean: { value: 10 } },
+    });
+    expect(meanOfGrades([number(4), number(7)])).toMatchObject({
+      value: { scale: 'oneToTen', mean: { value: 5.5 } },
+    });
     expect(meanOfGrades([])).toMatchObject({ error: { code: 'nothingToCount' } });
+  });
+
+  it('means of one scale are rolled up by their grades; means of two are refused', () => {
+    const mean = (...grades: Grade[]) => {
+      const found = meanOfGrades(grades);
+      if (!found.ok) throw new Error(found.error.code);
+      return found.value;
+    };
+    const three = [mean(letter('A'), letter('A'), letter('A')), mean(letter('F'))];
+    expect(rollUpGradeMeans(three)).toMatchObject({ value: { use: 'whole', known: { value: 15 } } });
+    expect(rollUpGradeMeans([...three, mean(number(5))])).toMatchObject({
+      error: { code: 'differentScales' },
+    });
+    const hidden = {
+      scale: 'oneToTen' as const,
+      mean: { ...noValue('suppressed', 'fewPupils'), denominator: 1 },
+    };
+    expect(rollUpGradeMeans([mean(number(5)), hidden])).toMatchObject({
+      value: { use: 'bounded', whole: { lowest: 3, highest: 7.5 } },
+    });
   });
 
   it('a test on one scale is not held against a grade on the other', () => {

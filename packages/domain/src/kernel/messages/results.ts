@@ -30,9 +30,9 @@ export const resultsMessages = {
     sv: 'Årskurserna räknas inte så läsåret {year}. Från 2028/29 är grundskolan tioårig.',
     en: 'Year groups are not counted so in the school year {year}. From 2028/29 the compulsory school has ten years.',
   },
-  cohortNotInSchool: {
-    sv: 'Årskullen går inte i skolan något av åren. Kontrollera födelseåret.',
-    en: 'The cohort is not in school in any of the years. Check the year of birth.',
+  olderScale: {
+    sv: 'Läsåret {year} sattes betygen på en äldre skala (IG–MVG). Måtten här börjar med A–F.',
+    en: 'In the school year {year} grades were on an older scale (IG–MVG). The measures here begin with A–F.',
   },
   differentScales: {
     sv: 'Betygen är satta på två skalor, A–F och 1–10. De går inte att väga samman; räkna dem var för sig.',

@@ -1,13 +1,21 @@
 import { z } from 'zod';
-import { fail, type Label, ok, type Result } from '../../kernel/index.ts';
+import { fail, type Label, type Labels, ok, type Result } from '../../kernel/index.ts';
 import { Value } from '../value.ts';
+
+/** The two outcomes of the model. */
+export const SalsaOutcome = z.enum(['meritRating', 'allSubjectsPassed']);
+export type SalsaOutcome = z.infer<typeof SalsaOutcome>;
+export const salsaOutcomeLabels: Labels<SalsaOutcome> = {
+  meritRating: { sv: 'Meritvärde', en: 'Merit rating' },
+  allSubjectsPassed: { sv: 'Godkänt i alla ämnen', en: 'Pass in all subjects' },
+};
 
 /**
  * A school's outcome beside what Skolverket's model expects from its pupils' background (parents' education, sex, newly
  * immigrated). Only for åk 9; U15413-U15416 in Kolada, report 95 in SIRIS.
  */
 export const SalsaFigures = z.object({
-  outcome: z.enum(['meritRating', 'allSubjectsPassed']),
+  outcome: SalsaOutcome,
   /** F and B, both in points or both in percent. */
   actual: Value,
   modelled: Value,

@@ -1,14 +1,23 @@
 import { z } from 'zod';
-import { ok, type Result } from '../../kernel/index.ts';
+import { type Labels, ok, type Result } from '../../kernel/index.ts';
 import { LetterGrade, letterPoints } from '../grades/grade-scale.ts';
 import { meanValue, type Value } from '../value.ts';
 
-/** A graded course or subject level of upper secondary school. `diplomaProject` and what is read in an extended programme do not count. */
+/** What a course is part of. The diploma project and an extended programme do not count in the grade points. */
+export const CoursePart = z.enum(['programme', 'diplomaProject', 'extended']);
+export type CoursePart = z.infer<typeof CoursePart>;
+export const coursePartLabels: Labels<CoursePart> = {
+  programme: { sv: 'Programmet', en: 'Programme' },
+  diplomaProject: { sv: 'Gymnasiearbete', en: 'Diploma project' },
+  extended: { sv: 'Utökat program', en: 'Extended programme' },
+};
+
+/** A graded course or subject level of upper secondary school. */
 export const CourseGrade = z.object({
   grade: LetterGrade,
   /** Upper-secondary credits (gymnasiepoäng): 50, 100, 150. */
   credits: z.int().positive(),
-  part: z.enum(['programme', 'diplomaProject', 'extended']),
+  part: CoursePart,
 });
 export type CourseGrade = z.infer<typeof CourseGrade>;
 

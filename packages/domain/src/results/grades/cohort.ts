@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../kernel/index.ts';
+import { ok, type Result } from '../../kernel/index.ts';
 import type { SchoolYear } from '../../school-year/index.ts';
 import type { GradeScaleId } from './grade-scale.ts';
 import { scaleOf } from './scale-of.ts';
@@ -31,18 +31,17 @@ export function yearGroupOf(cohort: Cohort, year: SchoolYear): YearGroup | null 
 export interface CohortYear {
   readonly schoolYear: SchoolYear;
   readonly group: YearGroup;
-  readonly scale: GradeScaleId;
+  /** Null in the years before A-F. */
+  readonly scale: GradeScaleId | null;
 }
 
-/** The cohort's way through school, year by year, over the renumbering and the change of scale. */
-export function cohortLine(cohort: Cohort): Result<readonly CohortYear[]> {
-  const line: CohortYear[] = [];
-  for (let schoolYear = cohort.bornIn + 6; schoolYear <= cohort.bornIn + 18; schoolYear++) {
+/** The cohort's way through school, thirteen years over the renumbering and the changes of scale. */
+export function cohortLine(cohort: Cohort): readonly CohortYear[] {
+  const years = Array.from({ length: 13 }, (_, at) => cohort.bornIn + 6 + at);
+  return years.flatMap((schoolYear) => {
     const group = yearGroupOf(cohort, schoolYear);
-    const scale = group && scaleOf(schoolYear, group);
-    if (group === null || scale === null) return fail('cohortNotInSchool');
-    if (!scale.ok) return scale;
-    line.push({ schoolYear, group, scale: scale.value });
-  }
-  return ok(line);
+    if (group === null) return [];
+    const scale = scaleOf(schoolYear, group);
+    return [{ schoolYear, group, scale: scale.ok ? scale.value : null }];
+  });
 }

@@ -96,9 +96,16 @@ export const indicatorFormulaLabels: Labels<IndicatorFormula> = {
   notYetRegulated: { sv: 'Ännu inte bestämt i förordning', en: 'Not yet decided by regulation' },
 };
 
+export const IndicatorSystem = z.enum(['kolada', 'siris']);
+export type IndicatorSystem = z.infer<typeof IndicatorSystem>;
+export const indicatorSystemLabels: Labels<IndicatorSystem> = {
+  kolada: { sv: 'Kolada (RKA)', en: 'Kolada (RKA)' },
+  siris: { sv: 'SIRIS (Skolverket)', en: 'SIRIS (Skolverket)' },
+};
+
 /** Where the figures are published, and by which half of the school year the source names it. */
 export const IndicatorSource = z.object({
-  system: z.enum(['kolada', 'siris']),
+  system: IndicatorSystem,
   id: z.string().min(1),
   yearKey: z.enum(['spring', 'autumn']),
 });
