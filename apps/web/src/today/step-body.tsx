@@ -1,4 +1,4 @@
-import { criterionText } from '@varje-elev/domain';
+import { criterionText, type SpokenOf } from '@varje-elev/domain';
 import { useFormats } from '@varje-elev/shell/format/get-formats';
 import { LinkButton } from '@varje-elev/ui/button';
 import { useTranslations } from 'next-intl';
@@ -37,7 +37,8 @@ interface Words {
 export function StepBody({ step, read, phaseNames, main, prioritising }: StepProps) {
   const t = useTranslations('today');
   const f = useFormats();
-  const { kind, title, meta, verb, href } = wordsOf(step, phaseNames, t, f);
+  const spokenOf = read.units.find(({ id }) => id === step.unitId)?.spokenOf ?? 'pupils';
+  const { kind, title, meta, verb, href } = wordsOf(step, phaseNames, spokenOf, t, f);
   const here = read.units.flatMap(({ areas }) => areas).find(({ id }) => id === step.entryId);
   const open = here !== undefined && here.id === prioritising;
   return (
@@ -69,7 +70,7 @@ export function StepBody({ step, read, phaseNames, main, prioritising }: StepPro
   );
 }
 
-function wordsOf(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats): Words {
+function wordsOf(step: Step, phaseNames: PhaseNames, spokenOf: SpokenOf, t: TodayTexts, f: Formats): Words {
   const { cycleId, entryId, unitId, title, text, dueOn } = step;
   const of = cycleId ?? '';
   switch (step.kind) {
@@ -91,7 +92,7 @@ function wordsOf(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats):
         href: editHref(of, 'insatser', entryId ?? 'ny'),
       };
     case 'gate':
-      return gateWords(step, phaseNames, t, f);
+      return gateWords(step, phaseNames, spokenOf, t, f);
     case 'area':
       return {
         kind: t('area.kind'),
@@ -112,7 +113,7 @@ function wordsOf(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats):
 }
 
 /** What remains before the next phase, as countable things; the way goes to the first of them. */
-function gateWords(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats): Words {
+function gateWords(step: Step, phaseNames: PhaseNames, spokenOf: SpokenOf, t: TodayTexts, f: Formats): Words {
   const { criteria, remaining, title } = step;
   const phase = phaseNames[phaseNumber(step.phase ?? 'concluded') - 1] ?? '';
   const of = cycleHref(step.cycleId ?? '');
@@ -135,7 +136,7 @@ function gateWords(step: Step, phaseNames: PhaseNames, t: TodayTexts, f: Formats
     meta: (
       <ul>
         {criteria.map((criterion) => (
-          <li key={criterion.id}>{criterionText(criterion, f.locale)}</li>
+          <li key={criterion.id}>{criterionText(criterion, f.locale, spokenOf)}</li>
         ))}
       </ul>
     ),

@@ -10,6 +10,7 @@ import {
   LocalDate,
   Phase,
   ProcessTemplate,
+  SpokenOf,
   UnitType,
   Vad,
 } from '@varje-elev/domain';
@@ -37,7 +38,7 @@ export const LatenessShown = z.object({
 /** The whole page of a cycle in one answer. */
 export const CyclePage = z.object({
   cycle: Cycle,
-  unit: Named.extend({ type: UnitType, level: Level }),
+  unit: Named.extend({ type: UnitType, level: Level, spokenOf: SpokenOf }),
   /** From the authority to the unit. */
   chain: z.array(Named.extend({ type: UnitType })),
   /** May this reader … here and now. */

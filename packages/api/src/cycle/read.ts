@@ -19,6 +19,7 @@ import {
   levelOf,
   nextPhase,
   phaseSpans,
+  spokenOfIn,
   visibleTo,
   whoCan,
 } from '@varje-elev/domain';
@@ -65,7 +66,7 @@ export const readCycle = read({
     const ahead = nextPhase(cycle.phase);
     return {
       cycle: visibleTo(cycle, own),
-      unit: { ...found(chain.at(-1)), level },
+      unit: { ...found(chain.at(-1)), level, spokenOf: spokenOfIn(schoolTypesIn(chain)) },
       chain,
       may: rightsTo(actor, at, cycle),
       writers: whoCan('cycle.edit', at),
@@ -87,6 +88,11 @@ export const readCycle = read({
     };
   },
 });
+
+/** The school forms of the school that the chain goes through, or ends at. */
+function schoolTypesIn(chain: Awaited<ReturnType<typeof chainOf>>) {
+  return chain.find(({ type }) => type === 'school')?.schoolTypes ?? [];
+}
 
 /** A person with two roles in the unit is one person. */
 function once(members: readonly { id: Id; name: string }[]) {

@@ -7,7 +7,7 @@ const { unit } = schema;
 /** The units of a path, from the authority to the unit itself: what stands above a page. */
 export function chainOf(tx: Tx, authorityId: AuthorityId, path: string) {
   return tx
-    .select({ id: unit.id, name: unit.name, type: unit.type })
+    .select({ id: unit.id, name: unit.name, type: unit.type, schoolTypes: unit.schoolTypes })
     .from(unit)
     .where(and(eq(unit.authorityId, authorityId), inArray(unit.id, path.split('/').slice(0, -1))))
     .orderBy(asc(unit.path));

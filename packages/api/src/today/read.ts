@@ -11,6 +11,7 @@ import {
   Role,
   reach,
   SchoolYear,
+  SpokenOf,
   schoolYearOf,
   UnitType,
 } from '@varje-elev/domain';
@@ -30,6 +31,7 @@ const MyUnit = z.object({
   name: z.string(),
   type: UnitType,
   level: Level,
+  spokenOf: SpokenOf,
   roles: z.array(Role),
   /** Live cycles of the unit itself. */
   cycles: z.array(CycleRow),
@@ -119,12 +121,13 @@ export const readToday = read({
       ),
     };
 
-    function unitShown({ unitId, unitName, unitType }: Place): z.infer<typeof MyUnit> {
+    function unitShown({ unitId, unitName, unitType, spokenOf }: Place): z.infer<typeof MyUnit> {
       return {
         id: unitId,
         name: unitName,
         type: unitType,
         level: levelOf(unitType),
+        spokenOf,
         roles: actor.mandates.filter((mandate) => mandate.unitId === unitId).map(({ role }) => role),
         cycles: ownRows.filter((row) => row.unitId === unitId),
         areas: inOrderOfWork(areas.filter((area) => area.unitId === unitId)),

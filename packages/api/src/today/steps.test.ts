@@ -49,6 +49,7 @@ const place = (unitId: string, unitType: Place['unitType']): Place => ({
   schoolPath: null,
   sharing: 'shared',
   closedOn: null,
+  spokenOf: 'pupils',
 });
 
 test('above schools one sees the schools where nothing is alive, in a school its teams', () => {

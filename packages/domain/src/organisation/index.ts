@@ -7,5 +7,6 @@ export * from './move-unit.ts';
 export { cannotLieUnder, teamKindsAboveSchools } from './placing-rules.ts';
 export * from './rename-unit.ts';
 export * from './schema.ts';
+export * from './spoken-of.ts';
 export * from './succeed-unit.ts';
 export * from './tree.ts';

@@ -10,6 +10,7 @@ import {
   nextPhase,
   Phase,
 } from '../../src/cycle/index.ts';
+import { spokenOfIn } from '../../src/organisation/index.ts';
 import {
   action,
   after,
@@ -83,7 +84,7 @@ describe('the gate into analysis', () => {
     moved(after(moved(planned(), 'carryOut'), action(1, { revision: 1, status: 'ongoing' })), 'followUp');
 
   it('says in words which week is not followed up, what may be skipped and what is done', () => {
-    const said = gate(following(), 'analyse').map((criterion) => criterionText(criterion, 'sv'));
+    const said = gate(following(), 'analyse').map((criterion) => criterionText(criterion, 'sv', 'pupils'));
     expect(said).toEqual([
       'Uppföljningen vecka 47 är inte gjord.',
       'Elevernas röst saknas i uppföljningen.',
@@ -94,8 +95,12 @@ describe('the gate into analysis', () => {
   it('counts several follow-ups and names their weeks', () => {
     const cycle = after(following(), followUp(2, { plannedOn: '2026-12-07' }));
     const criterion = gate(cycle, 'analyse')[0];
-    expect(criterion && criterionText(criterion, 'sv')).toBe('2 uppföljningar är inte gjorda: vecka 47, 50.');
-    expect(criterion && criterionText(criterion, 'en')).toBe('2 follow-ups are not done: week 47, 50.');
+    expect(criterion && criterionText(criterion, 'sv', 'pupils')).toBe(
+      '2 uppföljningar är inte gjorda: vecka 47, 50.',
+    );
+    expect(criterion && criterionText(criterion, 'en', 'pupils')).toBe(
+      '2 follow-ups are not done: week 47, 50.',
+    );
   });
   it('is closed while a planned follow-up is not done', () => {
     const cycle = following();
@@ -210,6 +215,23 @@ describe('moves', () => {
 });
 
 describe('the words of a gate', () => {
+  it('of a preschool no criterion speaks of pupils, and of a school none of children', () => {
+    for (const id of CriterionId.options) {
+      for (const [met, count] of [
+        [true, 0],
+        [false, 1],
+        [false, 2],
+      ] as const) {
+        const criterion = { id, met, params: { count, what: 'Något' } };
+        expect(criterionText(criterion, 'sv', 'children')).not.toMatch(/elev/i);
+        expect(criterionText(criterion, 'en', 'children')).not.toMatch(/pupil/i);
+        expect(criterionText(criterion, 'sv', 'pupils')).not.toMatch(/barn/i);
+      }
+    }
+    const units = { preschool: spokenOfIn(['FS']), both: spokenOfIn(['FS', 'GR']), none: spokenOfIn([]) };
+    expect(units).toEqual({ preschool: 'children', both: 'pupils', none: 'pupils' });
+  });
+
   const asked = Object.values(gates).flatMap(({ hard, overridable }) => [...hard, ...overridable]);
   it('every criterion is asked somewhere', () =>
     expect(new Set(asked)).toEqual(new Set(CriterionId.options)));

@@ -46,7 +46,7 @@ export async function ConcludePage({ view }: { readonly view: CycleView }) {
           <h2 id="aterstar">{t('concludeClosed')}</h2>
           <ul className="read">
             {unmet.map((criterion) => (
-              <li key={criterion.id}>{criterionText(criterion, locale)}</li>
+              <li key={criterion.id}>{criterionText(criterion, locale, read.unit.spokenOf)}</li>
             ))}
           </ul>
           <p>
@@ -66,7 +66,7 @@ export async function ConcludePage({ view }: { readonly view: CycleView }) {
           fields={unmet.map((criterion) => ({
             kind: 'prose',
             name: `reason-${criterion.id}`,
-            label: criterionText(criterion, locale),
+            label: criterionText(criterion, locale, read.unit.spokenOf),
             hint: t('reasonToSkip'),
           }))}
           paths={Object.fromEntries(

@@ -18,18 +18,19 @@ export function inGateOrder(gate: readonly Criterion[]): Criterion[] {
   return [...gate].sort((a, b) => weight(a) - weight(b));
 }
 
-export function todoOf({ locale, t }: CycleView, criterion: Criterion) {
+export function todoOf({ locale, t, read }: CycleView, criterion: Criterion) {
+  const words = criterionText(criterion, locale, read.unit.spokenOf);
   return {
     key: criterion.id,
     done: criterion.met,
     text: criterion.met ? (
-      criterionText(criterion, locale)
+      words
     ) : (
       <>
-        {criterionText(criterion, locale)} {criterion.hard ? '' : `${overridableLabel.overridable[locale]} `}
+        {words} {criterion.hard ? '' : `${overridableLabel.overridable[locale]} `}
         <a href={`#${anchorOf(criterion.part)}`}>
           {t('goThere')}
-          <span className="sr">, {criterionText(criterion, locale)}</span>
+          <span className="sr">, {words}</span>
         </a>
       </>
     ),

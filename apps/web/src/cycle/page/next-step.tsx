@@ -64,7 +64,7 @@ async function onward(view: CycleView) {
       fields={unmet.map((criterion) => ({
         kind: 'prose',
         name: `reason-${criterion.id}`,
-        label: criterionText(criterion, locale),
+        label: criterionText(criterion, locale, read.unit.spokenOf),
         hint: t('reasonToSkip'),
       }))}
       paths={Object.fromEntries(
