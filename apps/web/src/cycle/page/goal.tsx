@@ -6,6 +6,7 @@ import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
 import { HeadText } from '../text/head-text.tsx';
 import { CycleSection } from './cycle-section.tsx';
 import { AddLink, EditLink } from './edit-link.tsx';
+import { headlineQuestions } from './headline-questions.ts';
 import type { CycleView } from './view.ts';
 
 /** Mål: the state we want in words, and how we will see it. */
@@ -13,7 +14,7 @@ export function Goal({ view }: { readonly view: CycleView }) {
   const { cycle, t, f } = view;
   const editor = editorIn(view, 'mal');
   return (
-    <CycleSection view={view} part="goal">
+    <CycleSection view={view} part="goal" under={headlineQuestions(view.headline('plan')).slice(1)}>
       <HeadText view={view} field="goal" />
       {cycle.goal === '' && !view.mayEdit ? <EmptyState question={t('goalEmpty')} /> : null}
       {cycle.targets.length > 0 ? (

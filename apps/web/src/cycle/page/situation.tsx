@@ -14,6 +14,7 @@ import { EntryEditor, isEdited } from '../entry/entry-editor.tsx';
 import { confidenceNumber } from '../level-number.ts';
 import { CycleSection } from './cycle-section.tsx';
 import { AddLink, EditLink } from './edit-link.tsx';
+import { headlineQuestions } from './headline-questions.ts';
 import type { CycleView } from './view.ts';
 
 /** Lägesbild: what the work rests on, from what was seen to what is concluded. */
@@ -21,7 +22,7 @@ export function Situation({ view }: { readonly view: CycleView }) {
   const { cycle, t } = view;
   const evidence = inReadingOrder(cycle.evidence);
   return (
-    <CycleSection view={view} part="situation" under={[view.headline('plan')]}>
+    <CycleSection view={view} part="situation" under={[headlineQuestions(view.headline('plan'))[0] ?? null]}>
       {stretches(evidence, view).map((stretch) => (
         <Fragment key={stretch.key}>
           {stretch.edited ? <EntryEditor view={view} of="lagesbild" id={stretch.key} /> : null}
