@@ -136,6 +136,10 @@ export const apiMessages = {
     sv: 'Texten har fel form. Ta bort radbrytningar och otillåtna tecken.',
     en: 'The text has the wrong form. Remove line breaks and characters that are not allowed.',
   },
+  notChosen: {
+    sv: 'Inget är valt. Välj ett av alternativen.',
+    en: 'Nothing is chosen. Choose one of the alternatives.',
+  },
   notAChoice: {
     sv: 'Valet finns inte. Välj ett av alternativen.',
     en: 'There is no such choice. Choose one of the alternatives.',

@@ -52,28 +52,38 @@ export function problem(code: ProblemCode, detail: Partial<Omit<Problem, 'code' 
   return { ...flaw(code, path, params), flaws, conflict, reference };
 }
 
-/** A refused input: one flaw per field, so that the form can point at each. */
-export function inputProblem(error: z.ZodError | z.core.$ZodError): Problem {
-  const flaws = error.issues.map(flawOf);
+/** A refused input: one flaw per field, so that the form can point at each. `said` is the input as it came. */
+export function inputProblem(error: z.ZodError | z.core.$ZodError, said?: unknown): Problem {
+  const flaws = error.issues.map((issue) => flawOf(issue, valueAt(said, issue.path)));
   return problem('invalidInput', { flaws, path: flaws[0]?.path ?? [] });
 }
 
-function flawOf(issue: z.core.$ZodIssue): Flaw {
+/** What stood in the field that an issue is about. */
+function valueAt(said: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => {
+    if (typeof at !== 'object' || at === null) return undefined;
+    return Object.entries(at).find(([name]) => name === String(step))?.[1];
+  }, said);
+}
+
+const isNothing = (value: unknown) => value === undefined || value === null || value === '';
+
+function flawOf(issue: z.core.$ZodIssue, value: unknown): Flaw {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   switch (issue.code) {
     case 'custom':
       return isProblemCode(issue.params?.code) ? flaw(issue.params.code, path) : flaw('wrongType', path);
     case 'invalid_type':
-      return flaw(issue.input === undefined ? 'missing' : 'wrongType', path);
+      return flaw(isNothing(value) ? 'missing' : 'wrongType', path);
     case 'too_small':
       return tooSmall(issue.origin, Number(issue.minimum), path);
     case 'too_big':
       return tooBig(issue.origin, Number(issue.maximum), path);
     case 'invalid_format':
-      return flaw(formatCode(issue.format), path);
+      return flaw(issue.format === 'uuid' && isNothing(value) ? 'notChosen' : formatCode(issue.format), path);
     case 'invalid_value':
     case 'invalid_union':
-      return flaw('notAChoice', path);
+      return flaw(isNothing(value) ? 'notChosen' : 'notAChoice', path);
     default:
       return flaw('wrongType', path);
   }

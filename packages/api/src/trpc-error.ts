@@ -28,9 +28,9 @@ const transportCode: Readonly<Record<FaultKind, TRPCError['code']>> = {
 };
 
 /** The one place where anything thrown becomes an answer. */
-export function toTrpcError(error: TRPCError, procedure: string, report: Report): TRPCError {
+export function toTrpcError(error: TRPCError, procedure: string, report: Report, said?: unknown): TRPCError {
   const refused =
-    refusal(error.cause ?? error, error.code) ?? unexpected(error.cause ?? error, procedure, report);
+    refusal(error.cause ?? error, error.code, said) ?? unexpected(error.cause ?? error, procedure, report);
   return trpcErrorOf(refused);
 }
 
@@ -51,10 +51,10 @@ export const trpcErrorOf = (refused: Fault) =>
     cause: refused,
   });
 
-function refusal(cause: unknown, code: TRPCError['code']): Fault | null {
+function refusal(cause: unknown, code: TRPCError['code'], said: unknown): Fault | null {
   if (cause instanceof Fault) return cause;
   if (code === 'BAD_REQUEST' && cause instanceof z.core.$ZodError)
-    return new Fault('rule', inputProblem(cause));
+    return new Fault('rule', inputProblem(cause, said));
   if (code === 'NOT_FOUND') return notFound();
   return refusedByDatabase(cause);
 }

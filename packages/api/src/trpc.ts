@@ -25,7 +25,8 @@ const t = initTRPC
 const worded = t.middleware(async ({ next, ctx, path, getRawInput }) => {
   if (!(await isReadable(getRawInput))) throw trpcErrorOf(fault('rule', 'invalidInput'));
   const result = await next();
-  return result.ok ? result : { ...result, error: toTrpcError(result.error, path, ctx.report) };
+  if (result.ok) return result;
+  return { ...result, error: toTrpcError(result.error, path, ctx.report, await getRawInput()) };
 });
 
 /** What came over HTTP may not be JSON at all. tRPC reads it late, and would take that for a fault of ours. */

@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { createTestDatabase, mintAuthority, mintCycle } from '@varje-elev/db/testing/index';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCaller } from '../src/app-router.ts';
 import { clockOn, systemClock } from '../src/clock.ts';
@@ -78,6 +79,37 @@ describe('too many calls', () => {
     expect((await refusal(caller.cycle.read({ id }))).code).toBe('notFound');
     expect((await refusal(caller.cycle.read({ id }))).code).toBe('tooManyRefused');
     expect(await world.log('access.denied')).toHaveLength(1);
+  });
+});
+
+describe('what is not filled in', () => {
+  test('is told as not chosen, missing or wrong, each by what stood there', async () => {
+    const teacher = await world.as('teacher');
+    const { id: cycleId } = await mintCycle(world.minted);
+    const cause = { cycleId, id: v7(), revision: null, parentId: null, grounds: '', chosen: false };
+    const codesOf = async (said: object) => {
+      const { flaws } = await refusal(teacher.cycle.putCause({ ...cause, ...key(), ...said } as never));
+      return Object.fromEntries(flaws.map(({ path, code }) => [path.join('.'), code]));
+    };
+    const empty = { area: '', text: 'En orsak', confidence: undefined };
+    expect(await codesOf(empty)).toEqual({ area: 'notChosen', confidence: 'notChosen' });
+    const wrong = { area: 'weather', text: 7, confidence: 'low' };
+    expect(await codesOf(wrong)).toEqual({ area: 'notAChoice', text: 'wrongType' });
+    expect(await codesOf({ area: 'teaching', confidence: 'low' })).toEqual({ text: 'missing' });
+  });
+
+  test('a unit that nobody has picked is not chosen, and one that is none points wrong', async () => {
+    const administrator = await world.as('administrator');
+    const given = {
+      personId: world.minted.people.nobody,
+      role: 'staff',
+      from: '2026-11-24',
+      to: null,
+    } as const;
+    const codeOf = async (unitId: string) =>
+      (await refusal(administrator.people.assign({ ...given, unitId, ...key() }))).flaws[0]?.code;
+    expect(await codeOf('')).toBe('notChosen');
+    expect(await codeOf('laget')).toBe('notAnId');
   });
 });
 
