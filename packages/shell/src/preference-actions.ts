@@ -4,7 +4,15 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { env } from './env.ts';
 import { ownPath } from './own-path.ts';
-import { localeCookie, localeFrom, preferenceCookieOptions, themeCookie, themeFrom } from './preferences.ts';
+import {
+  localeCookie,
+  localeFrom,
+  preferenceCookieOptions,
+  shortcutsCookie,
+  shortcutsFrom,
+  themeCookie,
+  themeFrom,
+} from './preferences.ts';
 
 export async function chooseLocale(form: FormData): Promise<void> {
   await keep(localeCookie, localeFrom(String(form.get('locale'))));
@@ -14,6 +22,11 @@ export async function chooseLocale(form: FormData): Promise<void> {
 
 export async function chooseTheme(form: FormData): Promise<void> {
   await keep(themeCookie, themeFrom(String(form.get('theme'))));
+  redirect(ownPath(form.get('path'), '/'));
+}
+
+export async function chooseShortcuts(form: FormData): Promise<void> {
+  await keep(shortcutsCookie, shortcutsFrom(String(form.get('shortcuts'))));
   redirect(ownPath(form.get('path'), '/'));
 }
 

@@ -5,6 +5,11 @@ import { z } from 'zod';
 export const Theme = z.enum(['auto', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
+/** Whether keys of our own do anything (WCAG 2.2, 2.1.4 in spirit): some assistive technology has use for them itself. */
+export const Shortcuts = z.enum(['on', 'off']);
+export type Shortcuts = z.infer<typeof Shortcuts>;
+
+export const shortcutsCookie = 'varje-elev-shortcuts';
 export const localeCookie = 'varje-elev-locale';
 export const themeCookie = 'varje-elev-theme';
 
@@ -27,4 +32,9 @@ export function localeFrom(value: string | undefined): Locale {
 export function themeFrom(value: string | undefined): Theme {
   const parsed = Theme.safeParse(value);
   return parsed.success ? parsed.data : 'auto';
+}
+
+export function shortcutsFrom(value: string | undefined): Shortcuts {
+  const parsed = Shortcuts.safeParse(value);
+  return parsed.success ? parsed.data : 'on';
 }

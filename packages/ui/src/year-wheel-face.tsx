@@ -208,7 +208,7 @@ export function YearWheelHand({
   const line = `M${from.x} ${from.y}L${to.x} ${to.y}`;
   const left = angle > 180;
   return (
-    <g {...unseen}>
+    <g {...unseen} className="year-wheel-hand">
       <path d={line} stroke="var(--paper)" strokeWidth="7" />
       <path d={line} stroke="var(--thread)" strokeWidth="2.5" />
       <text

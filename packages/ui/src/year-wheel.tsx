@@ -3,6 +3,7 @@ import { DataTable } from './data-table.tsx';
 import { Details } from './details.tsx';
 import { PhasePatterns } from './marks-sprite.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { StartInView } from './start-in-view.tsx';
 import { YearWheelFace } from './year-wheel-face.tsx';
 import { lateOnes, placeMarks, type YearWheelRing } from './year-wheel-layout.ts';
 import { YearWheelMarks } from './year-wheel-marks.tsx';
@@ -50,6 +51,7 @@ export function YearWheel(props: YearWheelProps) {
   return (
     <>
       <ScrollRegion label={title}>
+        <StartInView of=".year-wheel-hand" />
         <svg
           className="year-wheel"
           viewBox="20 18 975 940"

@@ -4,7 +4,13 @@ import { Palette } from '../go-to/palette.tsx';
 import { roomsFor } from './rooms.ts';
 
 /** The way to the search page; the palette takes it over where there is JavaScript. */
-export function GoTo({ actions }: { readonly actions: readonly AccessAction[] }) {
+export function GoTo({
+  actions,
+  shortcut,
+}: {
+  readonly actions: readonly AccessAction[];
+  readonly shortcut: boolean;
+}) {
   const t = useTranslations('search');
   const frame = useTranslations('frame');
   const beside = [
@@ -16,6 +22,7 @@ export function GoTo({ actions }: { readonly actions: readonly AccessAction[] })
   ];
   return (
     <Palette
+      shortcut={shortcut}
       targets={[...roomsFor(actions).map(({ key, href }) => ({ href, label: frame(key) })), ...beside]}
       label={t('label')}
       labelMore={t('labelMore')}

@@ -1,8 +1,10 @@
 import { LanguageForm } from '@varje-elev/shell/pages/language-form.tsx';
+import { shortcutsCookie, shortcutsFrom } from '@varje-elev/shell/preferences';
 import { Colophon } from '@varje-elev/ui/colophon';
 import { type Crumb, Folio } from '@varje-elev/ui/folio';
 import { Masthead } from '@varje-elev/ui/masthead';
 import { TabsBar } from '@varje-elev/ui/tabs-bar';
+import { cookies } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { me } from '../server/me.ts';
@@ -22,7 +24,12 @@ export interface RoomPageProps {
 
 /** The frame round every page for a signed-in person: masthead, folio, the page, colophon, phone tabs. */
 export async function RoomPage({ room, crumbs, folio, status, children }: RoomPageProps) {
-  const [t, { name, authority, actions, todayInWords }] = await Promise.all([getTranslations('frame'), me()]);
+  const [t, { name, authority, actions, todayInWords }, jar] = await Promise.all([
+    getTranslations('frame'),
+    me(),
+    cookies(),
+  ]);
+  const shortcut = shortcutsFrom(jar.get(shortcutsCookie)?.value) === 'on';
   const links = roomsFor(actions).map(({ key, href }) => ({ href, label: t(key), current: key === room }));
   return (
     <>
@@ -34,7 +41,7 @@ export async function RoomPage({ room, crumbs, folio, status, children }: RoomPa
         roomsLabel={t('rooms')}
         tools={
           <>
-            <GoTo actions={actions} />
+            <GoTo actions={actions} shortcut={shortcut} />
             <a className="mast-wide" href="/jag">
               {name}
             </a>

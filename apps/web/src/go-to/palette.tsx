@@ -5,6 +5,7 @@ import { type Kind, kinds, targetsOf } from './found.ts';
 
 interface PaletteProps {
   readonly targets: readonly Target[];
+  readonly shortcut: boolean;
   readonly label: string;
   readonly labelMore: string;
   /** Each kind in one word. */

@@ -1,0 +1,40 @@
+import { castOf } from '../src/cast.ts';
+import { expect, test } from '../src/journey.ts';
+
+test('Ctrl K opens the search until one switches it off', async ({ as }, info) => {
+  const { page, goto, ...seat } = await as(castOf(info).colleague, { to: '/jag' });
+  const search = page.getByRole('dialog');
+  const off = page.getByRole('radio', { name: 'Av', exact: true });
+  await page.getByRole('button', { name: /^Sök/ }).waitFor();
+  await page.keyboard.press('Control+k');
+  await expect(search).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
+
+  await off.check();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.locator('button.goto kbd')).toHaveCount(0);
+  await goto('/jag');
+  await expect(off).toBeChecked();
+  await page.getByRole('button', { name: /^Sök/ }).waitFor();
+  await page.keyboard.press('Control+k');
+  await expect(search).toHaveCount(0);
+  await page.getByRole('button', { name: /^Sök/ }).click();
+  await expect(search).toBeVisible();
+  await page.keyboard.press('Escape');
+  await seat.stop('genvagar-av');
+});
+
+test('the wheel begins at today’s hand, also where it has to be scrolled', async ({ as }, info) => {
+  const { page, goto } = await as(castOf(info).principal);
+  await goto('/cykler/hjulet');
+  const region = page.locator('.scroll', { has: page.locator('.year-wheel-hand') });
+  const seen = () =>
+    region.evaluate((element) => {
+      const [box, hand] = [element, element.querySelector('.year-wheel-hand')].map((one) =>
+        one?.getBoundingClientRect(),
+      );
+      return box !== undefined && hand !== undefined && hand.left >= box.left && hand.right <= box.right;
+    });
+  await expect.poll(seen).toBe(true);
+});
