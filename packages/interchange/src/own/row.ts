@@ -39,15 +39,33 @@ export interface ReadLine {
 }
 
 export function ownRow(line: OwnLine, context: RowContext): ReadLine {
-  const { mapping, columns, place } = context;
-  const whole: Place = { ...place, line: line.line, column: null };
+  const whole: Place = { ...context.place, line: line.line, column: null };
   const at = (column: FoundColumn): Place => ({
     ...whole,
     column: column.at,
     path: line.cells.get(column.at)?.path ?? column.title,
   });
-  const keys = { unitCode: null, unitName: null, indicator: null, schoolYear: mapping.schoolYear };
-  const told: Partial<OwnRow> & { indicator?: string | null } = {};
+  const keys = keysOf(line, context, at, whole);
+  const read = valuesOf(line, keys.indicator, context, at, whole);
+  const problems = [...keys.problems, ...read.problems];
+  const { unitCode, unitName, schoolYear, breakdown } = keys;
+  if (schoolYear === null || problems.some(({ severity }) => severity === 'error'))
+    return { row: null, problems };
+  const told = { line: line.line, sheet: context.place.sheet, unitCode, unitName, schoolYear, breakdown };
+  return { row: { ...told, values: read.values }, problems };
+}
+
+type PlaceOf = (column: FoundColumn) => Place;
+
+/** Which unit, year, group and indicator the row is about. */
+function keysOf(line: OwnLine, { mapping, columns }: RowContext, at: PlaceOf, whole: Place) {
+  const nothing = { unitCode: null, unitName: null, indicator: null, schoolYear: mapping.schoolYear };
+  const told: {
+    unitCode?: string | null;
+    unitName?: string | null;
+    indicator?: string | null;
+    schoolYear?: SchoolYear;
+  } = {};
   const breakdown: Record<string, string> = {};
   const problems: Problem[] = [];
   for (const column of columns) {
@@ -57,27 +75,28 @@ export function ownRow(line: OwnLine, context: RowContext): ReadLine {
     else if ('dimension' in key) breakdown[key.dimension] = key.text;
     else if (!('total' in key)) Object.assign(told, key);
   }
-  const { unitCode, unitName, indicator, schoolYear } = { ...keys, ...told };
-  if (unitCode === null && unitName === null && problems.length === 0)
-    problems.push(problemAt(whole, 'unitMissing'));
+  const keys = { ...nothing, ...told };
+  const isNobody = keys.unitCode === null && keys.unitName === null;
+  if (isNobody && problems.length === 0) problems.push(problemAt(whole, 'unitMissing'));
+  return { ...keys, breakdown, problems };
+}
 
+function valuesOf(line: OwnLine, named: string | null, context: RowContext, at: PlaceOf, whole: Place) {
+  const { indicators } = context.mapping;
   const values: OwnValue[] = [];
-  for (const figure of figures(indicator, context)) {
-    const mapped = mapping.indicators.find(({ id }) => id === figure.indicator);
+  const problems: Problem[] = [];
+  for (const { indicator, columns } of figures(named, context)) {
+    const mapped = indicators.find(({ id }) => id === indicator);
     if (mapped === undefined) {
-      const known = mapping.indicators.map(({ id }) => id).join(', ');
-      problems.push(problemAt(whole, 'indicatorUnknown', { cell: figure.indicator, params: { known } }));
+      const known = indicators.map(({ id }) => id).join(', ');
+      problems.push(problemAt(whole, 'indicatorUnknown', { cell: indicator, params: { known } }));
       continue;
     }
-    const read = readFigure(figure.columns, mapped, line, context, at);
+    const read = readFigure(columns, mapped, line, context, at);
     problems.push(...read.problems);
     if (read.value !== null) values.push({ measure: mapped.id, value: read.value });
   }
-  const broken = schoolYear === null || problems.some(({ severity }) => severity === 'error');
-  const row = broken
-    ? null
-    : { line: line.line, sheet: place.sheet, unitCode, unitName, schoolYear, breakdown, values };
-  return { row, problems };
+  return { values, problems };
 }
 
 /** The row's figures: each indicator with its columns. */
@@ -96,7 +115,7 @@ function readFigure(
   indicator: MappedIndicator,
   line: OwnLine,
   { convention }: RowContext,
-  at: (column: FoundColumn) => Place,
+  at: PlaceOf,
 ) {
   const problems: Problem[] = [];
   let parts: Parts = {};

@@ -27,17 +27,25 @@ export function countCollection(
 ): Reading<CountedRow> {
   const fields = specification.map(({ field }) => field);
   const collection = specification[0]?.collection ?? null;
-  return tallied(options, (tally) => counted(bytes, { file: options.file, fields, collection }, tally));
+  const isGrades = fields.filter((field) => subjectOf(field) !== null).length > 1;
+  return tallied(options, (tally) =>
+    counted(bytes, { file: options.file, fields, collection, isGrades }, tally),
+  );
 }
+
+/** A last line without its end is whole when it has every field, each with a code that is allowed. */
+const HARMLESS: ReadonlySet<ProblemCode> = new Set(['encodingGuessed', 'endsInMidLine']);
 
 interface Collection {
   readonly file: string;
   readonly fields: readonly FieldSpecification[];
   readonly collection: string | null;
+  /** Grades; otherwise national tests. */
+  readonly isGrades: boolean;
 }
 
 async function* counted(bytes: Bytes, from: Collection, tally: Tally): AsyncGenerator<CountedRow | Problem> {
-  const { file, fields, collection } = from;
+  const { file, fields, collection, isGrades } = from;
   const whole = { file, line: null, column: null };
   const missing = [PERSON, UNIT].filter((name) => !fields.some((field) => field.name === name));
   for (const field of missing) yield problemAt(whole, 'collectionFieldMissing', { params: { field } });
@@ -45,10 +53,10 @@ async function* counted(bytes: Bytes, from: Collection, tally: Tally): AsyncGene
 
   const count = counter(from);
   let failed = 0;
-  let ended = true;
+  let readable = true;
   for await (const step of tableLines(bytes, { file, delimiter: ';', limits: tally.limits })) {
     if ('code' in step) {
-      ended &&= step.code === 'encodingGuessed';
+      readable &&= HARMLESS.has(step.code);
       yield step;
       continue;
     }
@@ -60,11 +68,11 @@ async function* counted(bytes: Bytes, from: Collection, tally: Tally): AsyncGene
     else tally.labels(fields.length);
     yield* problems;
   }
-  if (failed > 0 || !ended) {
+  if (failed > 0 || !readable) {
     yield problemAt(whole, 'collectionNotCounted', { params: { rows: failed } });
     return;
   }
-  const isGrades = fields.filter((field) => subjectOf(field) !== null).length > 1;
+  if (count.units.size === 0) yield problemAt(whole, 'noRows', { severity: 'warning' });
   const isFinal = /slutbetyg/iu.test(collection ?? '');
   for (const [schoolUnitCode, { line, pupils, grades }] of count.units) {
     const values = isGrades ? gradeMeasures(grades, fields, isFinal) : testMeasures(pupils, fields);
@@ -74,11 +82,10 @@ async function* counted(bytes: Bytes, from: Collection, tally: Tally): AsyncGene
 }
 
 /** Keeps codes by unit, and tells of each line what is wrong with it: an empty list for a good one, null for no pupil. */
-function counter({ file, fields }: Collection) {
+function counter({ file, fields, isGrades }: Collection) {
   const units = new Map<string, Unit>();
   const seen = new Map<string, number>();
   const coded = fields.filter(({ longest, codes }) => longest <= 2 && codes.length > 0);
-  const isGrades = fields.filter((field) => subjectOf(field) !== null).length > 1;
 
   const line = (read: TableLine): readonly Problem[] | null => {
     const cells = trimmed(read.fields, fields.length);

@@ -241,6 +241,12 @@ describe('all or nothing', () => {
     }
   });
 
+  test('a last line without its end is counted when it is whole, and said', async () => {
+    const { rows, problems } = await count(file(good).trimEnd());
+    expect(rows).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'endsInMidLine', severity: 'warning' }]);
+  });
+
   test('a line that ends with a semicolon is whole', async () => {
     expect((await count(file(good.map((row) => `${row};`)))).rows).toHaveLength(1);
   });
