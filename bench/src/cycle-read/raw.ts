@@ -31,9 +31,9 @@ export function rawPool(url: string) {
   const pool = openPool(url, { max: 1 });
   return {
     async run(waves: Waves): Promise<void> {
-      const [[opening] = [], ...rest] = waves;
+      const [[opening, ...first] = [], ...rest] = waves;
       await pool.withConnection(opening?.text ?? null, async ({ query }) => {
-        for (const wave of rest) {
+        for (const wave of [first, ...rest]) {
           await Promise.all(
             wave.map(({ text, parameters }) => query({ text, rowMode: 'array' } as never, [...parameters])),
           );

@@ -1,6 +1,12 @@
-import type { Db } from '@varje-elev/db';
-import { asAuthority, loadActor } from '@varje-elev/db';
-import type { Actor, AuthorityId, Id } from '@varje-elev/domain';
+import {
+  asAuthority,
+  type Db,
+  loadActor,
+  type Reading,
+  type SignedInActor,
+  sharedReading,
+} from '@varje-elev/db';
+import type { AuthorityId, Id } from '@varje-elev/domain';
 import type { Clock } from './clock.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Report } from './trpc-error.ts';
@@ -15,8 +21,10 @@ export interface SignedIn {
 export interface Context {
   readonly db: Db;
   readonly clock: Clock;
-  readonly actor: Actor | null;
+  readonly actor: SignedInActor | null;
   readonly session: SignedIn | null;
+  /** The transaction that the questions of this request share; null when nobody is signed in. */
+  readonly reading: Reading | null;
   readonly report: Report;
   readonly limits: Limits;
 }
@@ -25,6 +33,8 @@ interface Given {
   readonly db: Db;
   readonly clock: Clock;
   readonly session: SignedIn | null;
+  /** The session's person, by whoever has read them in this request already. */
+  readonly actor?: SignedInActor | undefined;
   readonly report: Report;
   readonly limits?: Limits;
 }
@@ -32,10 +42,16 @@ interface Given {
 /** Once per request. The actor is read afresh, so an ended assignment ends access on the next one. */
 export async function createContext({ limits = defaultLimits, ...given }: Given): Promise<Context> {
   const { db, clock, session } = given;
-  return { ...given, limits, actor: session === null ? null : await actorOf(db, clock, session) };
+  if (session === null) return { ...given, limits, actor: null, reading: null };
+  const actor = given.actor ?? (await actorOf(db, clock, session));
+  return { ...given, limits, actor, reading: sharedReading(db, session.authorityId) };
 }
 
-async function actorOf(db: Db, clock: Clock, { authorityId, personId }: SignedIn): Promise<Actor | null> {
+async function actorOf(
+  db: Db,
+  clock: Clock,
+  { authorityId, personId }: SignedIn,
+): Promise<SignedInActor | null> {
   return asAuthority(db, authorityId, (tx) => loadActor(tx, authorityId, personId, clock.today()), {
     readOnly: true,
   });

@@ -1,5 +1,5 @@
-import { asAuthority, type Tx } from '@varje-elev/db';
-import type { Actor, AuthorityId, Id, Instant, LocalDate, Resource } from '@varje-elev/domain';
+import { asAuthority, type Reading, type SignedInActor, type Tx } from '@varje-elev/db';
+import type { AuthorityId, Id, Instant, LocalDate, Resource } from '@varje-elev/domain';
 import type { Context } from './context.ts';
 import { recordDenied } from './denied.ts';
 import { Fault, fault } from './fault.ts';
@@ -9,7 +9,7 @@ import { allows, mayRead, type Policy } from './policy.ts';
 /** What a verb has around it: one transaction of the actor's authority, and the time. */
 export interface Room {
   readonly tx: Tx;
-  readonly actor: Actor;
+  readonly actor: SignedInActor;
   readonly authorityId: AuthorityId;
   readonly now: Instant;
   readonly today: LocalDate;
@@ -38,31 +38,33 @@ interface Entry<Input> {
   readonly readOnly: boolean;
 }
 
-export function signedIn(ctx: Context): { readonly actor: Actor; readonly sessionId: Id } {
-  if (ctx.actor === null || ctx.session === null) throw fault('unauthorised', 'signInNeeded');
-  return { actor: ctx.actor, sessionId: ctx.session.sessionId };
+interface Present {
+  readonly actor: SignedInActor;
+  readonly sessionId: Id;
+  readonly reading: Reading;
 }
 
-/** One transaction, entered only by those the policy lets in. */
+export function signedIn({ actor, session, reading }: Context): Present {
+  if (actor === null || session === null || reading === null) throw fault('unauthorised', 'signInNeeded');
+  return { actor, sessionId: session.sessionId, reading };
+}
+
+/** One transaction, entered only by those the policy lets in. Questions asked at the same time share theirs. */
 export async function inRoom<Input, Answer>(
   entry: Entry<Input>,
   work: (room: Room) => Promise<Answer>,
 ): Promise<Answer> {
   const { ctx, procedure, policy, input, readOnly } = entry;
-  const { actor, sessionId } = signedIn(ctx);
+  const { actor, sessionId, reading } = signedIn(ctx);
   const { authorityId } = actor;
   const time = { now: ctx.clock.now(), today: ctx.clock.today() };
   const around = { actor, authorityId, sessionId, newId, ...time };
   try {
-    return await asAuthority(
-      ctx.db,
-      authorityId,
-      async (tx) => {
-        const resource = await admitted(policy, input, { tx, actor });
-        return work({ ...around, tx, resource });
-      },
-      { readOnly },
-    );
+    const enter = async (tx: Tx) => {
+      const resource = await admitted(policy, input, { tx, actor });
+      return work({ ...around, tx, resource });
+    };
+    return await (readOnly ? reading(enter) : asAuthority(ctx.db, authorityId, enter));
   } catch (error) {
     // Whoever asks for another authority's thing by its id asks, within their own, for what is not there.
     if (!(error instanceof Denied || isMissing(error))) throw error;

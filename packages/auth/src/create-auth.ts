@@ -5,9 +5,8 @@ import NextAuth from 'next-auth';
 import { cookieNames } from './cookies.ts';
 import { guardedHandler } from './handlers.ts';
 import { isSecure, nextAuthConfig } from './next-auth-config.ts';
-import { SignedInPerson } from './person-key.ts';
 import { providerSignOut } from './provider-sign-out.ts';
-import { liveSession } from './session-store.ts';
+import { type Asking, asking } from './session-store.ts';
 import { type AuthSettings, defaultLimits, defaultPages, providerId } from './settings.ts';
 import { signInAllowed } from './sign-in-limit.ts';
 
@@ -31,13 +30,13 @@ export function createAuth(given: Given) {
     handlers: { GET: handler, POST: handler },
 
     /**
-     * Who the request's session belongs to, or null. Read from the database: a revoked session is no session. Not asked
-     * of Auth.js, which takes a database that is away for nobody being signed in.
+     * Whose session a request comes in and what they may act as today, or null. Read from the database: a revoked session
+     * is no session, and an ended assignment no mandate. Not asked of Auth.js, which takes a database that is away for
+     * nobody being signed in.
      */
-    async signedIn(): Promise<SignedInPerson | null> {
+    async asking(): Promise<Asking | null> {
       const token = (await cookies()).get(sessionCookie)?.value;
-      const live = token === undefined ? null : await liveSession(settings.db, token, settings.app);
-      return live === null ? null : SignedInPerson.parse(live);
+      return token === undefined ? null : asking(settings, token);
     },
 
     /** Server action. `prompt: 'login'` asks the provider to let the person choose anew. */

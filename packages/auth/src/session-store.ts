@@ -1,4 +1,15 @@
-import { asAuthority, type Db, findSession, revokeToken, startSession, touchSession } from '@varje-elev/db';
+import {
+  asAuthority,
+  type Db,
+  findSession,
+  revokeToken,
+  type SignedInActor,
+  type LiveSession as StoredSession,
+  startSession,
+  touchSession,
+  whoAsks,
+} from '@varje-elev/db';
+import type { AuthorityId, Instant } from '@varje-elev/domain';
 import { v7 } from 'uuid';
 import type { PersonKey, SignedInPerson } from './person-key.ts';
 import { newSessionToken, parseSessionToken } from './session-token.ts';
@@ -15,7 +26,7 @@ const minute = 60_000;
 
 /** Signs a person in: the session and its line in the change log, or neither. */
 export async function openSession(
-  settings: AuthSettings,
+  settings: Pick<AuthSettings, 'db' | 'app' | 'clock'>,
   person: PersonKey,
   userAgent: string,
 ): Promise<OpenedSession> {
@@ -48,22 +59,55 @@ export async function liveSession(db: Db, token: string, app: App): Promise<Live
   const parsed = parseSessionToken(token);
   if (parsed === null) return null;
   const { authorityId, tokenHash } = parsed;
-  const now = new Date();
+  const now = new Date().toISOString();
   const found = await asAuthority(
     db,
     authorityId,
-    (tx) => findSession(tx, authorityId, tokenHash, now.toISOString()),
-    { readOnly: true },
+    (tx) => findSession(tx, authorityId, tokenHash, now),
+    readOnly,
   );
   if (found === null || found.app !== app) return null;
-  const minuteAgo = new Date(now.getTime() - minute).toISOString();
-  if (found.lastSeenAt < minuteAgo) {
-    await asAuthority(db, authorityId, (tx) =>
-      touchSession(tx, authorityId, tokenHash, now.toISOString(), minuteAgo),
-    );
-  }
+  await noteVisit(db, parsed, found, now);
   const { id: sessionId, personId } = found;
   return { authorityId, personId, sessionId, expiresAt: new Date(found.expiresAt) };
+}
+
+const readOnly = { readOnly: true } as const;
+
+/** Whose session a request comes in, and what they may act as today. */
+export interface Asking {
+  readonly session: SignedInPerson;
+  readonly actor: SignedInActor;
+}
+
+/** As `liveSession`, together with the person's mandates of the day: both are read anew for every request. */
+export async function asking({ db, app, clock }: AuthSettings, token: string): Promise<Asking | null> {
+  const parsed = parseSessionToken(token);
+  if (parsed === null) return null;
+  const { authorityId, tokenHash } = parsed;
+  const moment = { now: new Date().toISOString(), today: clock.today() };
+  const found = await asAuthority(
+    db,
+    authorityId,
+    (tx) => whoAsks(tx, authorityId, tokenHash, moment),
+    readOnly,
+  );
+  if (found === null || found.session.app !== app) return null;
+  await noteVisit(db, parsed, found.session, moment.now);
+  const { id: sessionId, personId } = found.session;
+  return { session: { authorityId, personId, sessionId }, actor: found.actor };
+}
+
+/** Once a minute is often enough to know when somebody was last here. */
+async function noteVisit(
+  db: Db,
+  { authorityId, tokenHash }: { readonly authorityId: AuthorityId; readonly tokenHash: string },
+  { lastSeenAt }: StoredSession,
+  now: Instant,
+): Promise<void> {
+  const minuteAgo = new Date(Date.parse(now) - minute).toISOString();
+  if (lastSeenAt >= minuteAgo) return;
+  await asAuthority(db, authorityId, (tx) => touchSession(tx, authorityId, tokenHash, now, minuteAgo));
 }
 
 /** Signs out whoever holds the token. One that has already ended is no matter. */

@@ -6,7 +6,7 @@ import type { AuthSettings } from './settings.ts';
 
 export function recordSession(
   tx: Tx,
-  { clock, app }: AuthSettings,
+  { clock, app }: Pick<AuthSettings, 'clock' | 'app'>,
   { authorityId, personId }: PersonKey,
   action: 'session.signIn' | 'session.signOut',
 ) {

@@ -10,3 +10,4 @@ export * from './process/index.ts';
 export * from './request/index.ts';
 export * as schema from './schema/index.ts';
 export * from './school-year/index.ts';
+export * from './shared-reading.ts';

@@ -25,15 +25,19 @@ export function server() {
   return parts;
 }
 
-/** Who the request's session belongs to, or null. Read once per request; a database that is away says so. */
-export const session = cache(() => orAway(server().auth.signedIn()));
+/** Who asks, or null: session and mandates, read once per request. A database that is away says so. */
+const asking = cache(() => orAway(server().auth.asking()));
+
+/** Who the request's session belongs to, or null. */
+export const session = async () => (await asking())?.session ?? null;
 
 /** What every procedure is given. */
 export const context = cache(() => orAway(makeContext()));
 
 async function makeContext() {
   const { db, clock } = server();
-  return createContext({ db, clock, session: await session(), report });
+  const found = await asking();
+  return createContext({ db, clock, session: found?.session ?? null, actor: found?.actor, report });
 }
 
 /** The procedures, called in this process as the one who asks. */

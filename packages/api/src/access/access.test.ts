@@ -170,7 +170,7 @@ describe('my own', () => {
   test('language is kept, and the log says so', async () => {
     const teacher = await world.as('teacher');
     await teacher.me.setLocale({ locale: 'en', ...key() });
-    expect(await teacher.me.read()).toMatchObject({
+    expect(await (await world.as('teacher')).me.read()).toMatchObject({
       locale: 'en',
       mandates: [{ unitName: 'Arbetslag 7–9' }],
     });

@@ -12,7 +12,7 @@ import {
 } from '../testing/index.ts';
 import { findByIdentity } from './find-by-identity.ts';
 import { forgetEndedSessions } from './forget-sessions.ts';
-import { loadActor } from './load-actor.ts';
+import { loadActor, whoAsks } from './load-actor.ts';
 import { listPeople, loadPerson, membersOf, namesOf } from './people.ts';
 import {
   findSession,
@@ -72,18 +72,28 @@ test('an actor has a mandate for each assignment valid today, with the path of i
   );
   const teacher = await actor(people.teacher);
   expect(teacher).toMatchObject({ authorityId, personId: people.teacher, name: 'Amira Holm', locale: 'sv' });
+  expect(teacher?.authority.id).toBe(authorityId);
   expect(new Set(teacher?.mandates)).toEqual(
     new Set([
-      { role: 'staff', unitId: units.team.id, unitPath: units.team.path, schoolPath: units.school.path },
+      {
+        role: 'staff',
+        unitId: units.team.id,
+        unitName: 'Arbetslag 7–9',
+        unitType: 'team',
+        unitPath: units.team.path,
+        schoolPath: units.school.path,
+      },
       {
         role: 'principal',
+        unitName: 'Björkskolan',
+        unitType: 'school',
         unitId: units.otherSchool.id,
         unitPath: units.otherSchool.path,
         schoolPath: units.otherSchool.path,
       },
     ]),
   );
-  expect((await actor(people.director))?.mandates).toEqual([
+  expect((await actor(people.director))?.mandates).toMatchObject([
     { role: 'director', unitId: units.authority.id, unitPath: units.authority.path, schoolPath: null },
   ]);
 });
@@ -137,8 +147,14 @@ async function start(personId: string, token: string, startedAt = '2026-11-24T08
   );
   return id;
 }
-const live = (token: string, now = '2026-11-24T09:00:00.000Z') =>
-  minted.as((tx) => findSession(tx, minted.authorityId, hashOf(token), now));
+/** The session of a token, as signing out finds it and as every request does. */
+async function live(token: string, now = '2026-11-24T09:00:00.000Z') {
+  const { authorityId } = minted;
+  const found = await minted.as((tx) => findSession(tx, authorityId, hashOf(token), now));
+  const asks = await minted.as((tx) => whoAsks(tx, authorityId, hashOf(token), { now, today }));
+  expect(asks?.session ?? null).toEqual(found);
+  return found;
+}
 
 test('a session is there until it expires, and no longer', async () => {
   const id = await start(minted.people.teacher, 'one');
@@ -172,6 +188,18 @@ test('a revoked session is gone at once, and is revoked only once', async () => 
     sessions: [],
     total: 0,
   });
+});
+
+test('who asks is read with the session: what has ended by today is no mandate', async () => {
+  const { authorityId, people } = minted;
+  await start(people.teacher, 'one');
+  const asks = (day: string) =>
+    minted.as((tx) =>
+      whoAsks(tx, authorityId, hashOf('one'), { now: '2026-11-24T09:00:00.000Z', today: day }),
+    );
+  expect((await asks(today))?.actor).toEqual(await actor(people.teacher));
+  expect((await asks(today))?.actor.mandates).not.toEqual([]);
+  expect((await asks('1999-01-01'))?.actor).toMatchObject({ name: 'Amira Holm', mandates: [] });
 });
 
 test('being seen is noted, but not more often than asked for', async () => {

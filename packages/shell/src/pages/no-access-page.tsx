@@ -29,9 +29,11 @@ export const NoAccessPage = answered(async () => {
       </OpenPage>
     );
   }
-  const me = await (await api()).me.read();
+  const caller = await api();
+  const me = await caller.me.read();
   if (mayEnter(me)) redirect(homeOf[appName()]);
-  const { administrator, authority } = me;
+  const { authority } = me;
+  const { administrator } = await caller.me.whomToAsk();
   return (
     <OpenPage>
       <PlainPage title={t('title')} lede={t('lede')}>
