@@ -1,7 +1,10 @@
 import type { CellConvention } from '../cell-convention.ts';
 import { fewLacking, mark, skolverketNumber, unknownThresholds, withoutFlags } from './marks.ts';
 
-/** `GET …/statistics/{form}`: the text beside its `valueType`. Agrees with report 139 cell by cell for 2024/25. */
+/**
+ * `GET …/statistics/{form}`: the text beside its `valueType`. Agrees with report 139 cell by cell for 2024/25. For staff `..` is fewer than three full-time equivalents, from the
+ * spring of 2025.
+ */
 const statistics: CellConvention = {
   dataSet: 'plannedEducationsStatistics',
   from: null,

@@ -41,10 +41,11 @@ const surveyed = [
   'safeYear8',
 ];
 const everyYear = ['qualifiedTeachers', 'pupilsPerTeacher', 'parentsWithHigherEducation'];
+const inFourYears = 'diplomaInFourYears';
 const diplomas = [
   'diplomaInThreeYears',
   'vocationalDiplomaInThreeYears',
-  'diplomaInFourYears',
+  inFourYears,
   'higherEducationEligibleInThreeYears',
 ];
 
@@ -160,9 +161,19 @@ export const seriesBreaks: readonly SeriesBreak[] = [
     sv: 'Våren 2031 får åk 10 betyg 1–10. Skalan har ingen gräns för godkänt, och de gamla måtten upphör.',
     en: 'In the spring of 2031 year 10 gets grades 1–10. The scale has no pass line, and the old measures end.',
   }),
-  series('numberGradesUpperSecondary', 2030, 'scale', [...diplomas, 'upperSecondaryPoints'], {
-    sv: 'Elever som började hösten 2028 lämnar gymnasiet med betyg 1–10. Högskoleförberedande examen kräver ett medel på minst 4.',
-    en: 'Pupils who began in the autumn of 2028 leave with grades 1–10. A diploma preparing for higher education requires a mean of at least 4.',
+  series(
+    'numberGradesUpperSecondary',
+    2030,
+    'scale',
+    [...diplomas.filter((one) => one !== inFourYears), 'upperSecondaryPoints'],
+    {
+      sv: 'Elever som började hösten 2028 lämnar gymnasiet med betyg 1–10. Högskoleförberedande examen kräver ett medel på minst 4.',
+      en: 'Pupils who began in the autumn of 2028 leave with grades 1–10. A diploma preparing for higher education requires a mean of at least 4.',
+    },
+  ),
+  series('numberGradesFourYears', 2031, 'scale', [inFourYears], {
+    sv: 'Elever som började hösten 2028 och går i fyra år lämnar gymnasiet våren 2032 med betyg 1–10.',
+    en: 'Pupils who began in the autumn of 2028 and take four years leave in the spring of 2032 with grades 1–10.',
   }),
 ];
 
