@@ -88,7 +88,7 @@ function rowReader(source: SheetSource, hidden: ReadonlyMap<number, HiddenColumn
     for (const [{ column }, reading] of readings) {
       const unseen = hidden.get(column);
       if (unseen !== undefined) {
-        const columns = `${columnName(unseen.from)}–${columnName(unseen.to)}`;
+        const columns = [...new Set([unseen.from, unseen.to])].map(columnName).join('–');
         if (!saidHidden.has(unseen)) say(column, 'hiddenColumn', { params: { columns } });
         saidHidden.add(unseen);
         refused.push(column);
