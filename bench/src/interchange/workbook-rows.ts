@@ -21,7 +21,7 @@ export function* ownRows(rows: number): Generator<(string | number)[]> {
     const share = Math.round((1000 * passed) / pupils) / 10;
     const merit = at % 11 === 0 ? '..' : 180 + (at % 1400) / 10;
     yield [
-      10_000_000 + (at % 5000),
+      10_000_000 + at,
       `Skola ${at % 5000}`,
       `20${10 + (at % 15)}/${11 + (at % 15)}`,
       at % 2 ? 'Flickor' : 'Pojkar',

@@ -6,6 +6,9 @@ import { numberText } from '../workbook/index.ts';
 import type { OwnCell, OwnLine } from './line.ts';
 import { type OpenedTable, sheetMissing, type TableChoice } from './opened-table.ts';
 
+/** The document lies in memory with the place of every value. */
+const MOST_BYTES = 20_000_000;
+
 type Path = readonly PropertyKey[];
 interface Entry {
   readonly path: Path;
@@ -20,7 +23,8 @@ interface Entry {
 export async function jsonTable(bytes: Bytes, choice: TableChoice): Promise<OpenedTable> {
   const problems: Problem[] = [];
   const lists = new Map<string, Entry[]>();
-  for await (const part of jsonParts(bytes, choice)) {
+  const limits = { ...choice.limits, bytes: Math.min(choice.limits.bytes, MOST_BYTES) };
+  for await (const part of jsonParts(bytes, { file: choice.file, limits })) {
     if ('severity' in part) problems.push(part);
     else if (part.kind === 'document') gather(part.node, [], lists);
   }

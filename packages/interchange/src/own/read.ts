@@ -56,6 +56,7 @@ async function* ownLines(
   tally: Tally,
 ): AsyncGenerator<OwnRow | Problem> {
   const convention = ownConvention(mapping);
+  const seen = new Map<string, number>();
   let found: FoundColumns | null = null;
   let header: OwnLine | null = table.header;
   if (header !== null) {
@@ -75,7 +76,7 @@ async function* ownLines(
       if (begun.found === null) return;
       found = begun.found;
     } else if (line.cells.size + line.refused.length > 0) {
-      yield* readLine(line, found, { mapping, convention, columns: found.columns, place }, tally);
+      yield* readLine(line, found, { mapping, convention, columns: found.columns, place }, seen, tally);
     }
   }
   if (header === null) {
@@ -88,6 +89,7 @@ function readLine(
   line: OwnLine,
   found: FoundColumns,
   context: Parameters<typeof ownRow>[1],
+  seen: Map<string, number>,
   tally: Tally,
 ): readonly (OwnRow | Problem)[] {
   const mapped = new Set(found.columns.map(({ at }) => at));
@@ -113,9 +115,18 @@ function readLine(
 
   const { row, problems } = ownRow(line, context);
   if (row === null) return refuse(problems);
+  const before = seen.get(identityOf(row));
+  if (before !== undefined) return refuse([problemAt(whole, 'rowRepeated', { params: { line: before } })]);
+  seen.set(identityOf(row), row.line);
   // A figure of several columns is one value: the others say what it is made of.
   tally.labels(mapped.size - row.values.length);
   return [...problems, row];
+}
+
+/** Two rows of the same unit, year, group and measures cannot both hold: often a column of groups was left out. */
+function identityOf({ unitCode, unitName, schoolYear, breakdown, values }: OwnRow): string {
+  const groups = Object.entries(breakdown).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([unitCode ?? unitName, schoolYear, groups, values.map(({ measure }) => measure)]);
 }
 
 function repeatsHeader(line: OwnLine, { columns, titles }: FoundColumns): boolean {

@@ -197,6 +197,14 @@ describe('a row comes out whole or not at all, and says why', () => {
     expect(JSON.stringify(problems)).not.toMatch(/9874|Ada/);
   });
 
+  test('the same unit, year and group twice, as when a column of groups is left out of the mapping', async () => {
+    const columns = mapping.columns.filter(({ role }) => role.role !== 'breakdown');
+    const { rows, problems } = await read(csv([titles, ...lines]), { ...mapping, columns });
+    expect(rows.map(({ line }) => line)).toEqual([2, 5, 6]);
+    expect(problems.filter(({ code }) => code === 'rowRepeated')).toMatchObject([{ line: 3 }, { line: 4 }]);
+    expect(problems.find(({ code }) => code === 'rowRepeated')?.expected.sv).toContain('rad 2');
+  });
+
   test('a formula in a workbook refuses its row', async () => {
     const cells = [10000001, 'Ljusa skolan', '2024/25', null, 18, 20, formula('E2/F2', '90'), 231.5];
     const { rows, problems } = await read(sheetBytes([titles, cells]));
