@@ -5,6 +5,7 @@ import {
   cellConventions,
   conventionFor,
   exactValue,
+  koladaDataSet,
   parseCell,
   printCell,
 } from '../../src/results/index.ts';
@@ -98,6 +99,17 @@ describe('what the marks mean belongs to the data set and the year', () => {
       value: null,
       bounds: { lowest: 90, highest: 100 },
     });
+  });
+
+  it('95 is a ceiling in the measures that say so', () => {
+    const ids = ['N15539', 'N15540', 'N15541', 'N15543', 'N15564', 'N15565', 'N15505'];
+    expect(ids.filter((id) => koladaDataSet(id) === 'koladaCappedAt95')).toEqual([
+      'N15539',
+      'N15540',
+      'N15541',
+      'N15564',
+      'N15565',
+    ]);
   });
 
   it('the asterisk is a mask in Skolenkäten and an exemption in Planned Educations', () => {

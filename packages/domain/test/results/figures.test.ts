@@ -27,8 +27,10 @@ const figure = (schoolYear: number, more: Partial<IndicatorFigure> = {}): Indica
 });
 const places: readonly FigureOf[] = [
   { kind: 'unit', unitId },
+  { kind: 'unit', unitId: unitId.replace(/1$/, '2') },
   { kind: 'modelled', unitId },
   { kind: 'municipality', code: '0684' },
+  { kind: 'municipality', code: '1280' },
   { kind: 'similar', group: 'G1' },
   { kind: 'nation' },
 ];

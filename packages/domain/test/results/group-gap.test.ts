@@ -60,6 +60,7 @@ describe('a gap between groups', () => {
   it.each([
     ['a suppressed share', noValue('suppressed', 'fewPupils'), 'valueNotExact'],
     ['a share without counts', { ...shareValue(1, 10), numerator: null }, 'valueNotExact'],
+    ['more passed than there are', { ...shareValue(11, 10) }, 'valueNotExact'],
     ['four pupils', shareValue(2, 4), 'tooFewPupils'],
   ])('is refused for %s', (_, value, code) => {
     expect(between(shareValue(20, 40), value)).toMatchObject({ error: { code } });

@@ -45,6 +45,12 @@ describe('the shipped definitions', () => {
       });
   });
 
+  it('pupils by where they live are never figures of a school', () => {
+    const home = indicatorVersions.filter(({ perspective }) => perspective === 'home');
+    expect(home.length).toBeGreaterThan(10);
+    expect(home.filter(({ perUnit }) => perUnit)).toEqual([]);
+  });
+
   it('a definition never ends without a break that says why', () => {
     for (const { indicator, perspective, to } of indicatorVersions) {
       if (to === null) continue;

@@ -97,6 +97,7 @@ describe('a roll-up', () => {
       'part',
       '1 av 2 enheter har exakta uppgifter, och för 1 enhet är inte ens antalet känt. Summan gäller bara de enheter som är med. Den säger inget säkert om helheten och går inte att jämföra med år då andra enheter är med. Måttet gäller inte för 1 enhet.',
     ]);
+    expect(told(few)[1]).toMatch(/^Ingen enhet har exakta uppgifter;/);
     expect(told(hidden)).toEqual(['nothing', 'Ingen enhet har en uppgift som går att summera.']);
     expect(rollUp([shareValue(5, 10), hidden], share).whole).toBeNull();
   });

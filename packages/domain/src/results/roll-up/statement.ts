@@ -48,7 +48,6 @@ function sentences(
   measure: RollUpMeasure,
 ): readonly Label[] {
   const all = exact + bounded + unknown;
-  const share = havingExact(exact, units(all));
   switch (use) {
     case 'whole':
       return [
@@ -57,18 +56,12 @@ function sentences(
           : { sv: `Summan omfattar alla ${all} enheter.`, en: `The sum covers all ${all} units.` },
       ];
     case 'bounded':
-      return [
-        {
-          sv: `${share.sv} exakta uppgifter; för övriga är antalet känt men inte resultatet.`,
-          en: `${share.en} exact figures; for the others the number is known but not the result.`,
-        },
-        betweenSentence(whole, measure),
-      ];
+      return [boundedSentence(exact, all), betweenSentence(whole, measure)];
     case 'part':
       return [
         {
-          sv: `${share.sv} exakta uppgifter, och för ${units(unknown).sv} är inte ens antalet känt.`,
-          en: `${share.en} exact figures, and for ${units(unknown).en} not even the number is known.`,
+          sv: `${exact} av ${all} enheter har exakta uppgifter, och för ${units(unknown).sv} är inte ens antalet känt.`,
+          en: `${exact} of ${all} units ${exact === 1 ? 'has' : 'have'} exact figures, and for ${units(unknown).en} not even the number is known.`,
         },
         {
           sv: 'Summan gäller bara de enheter som är med. Den säger inget säkert om helheten och går inte att jämföra med år då andra enheter är med.',
@@ -85,10 +78,17 @@ function sentences(
   }
 }
 
-const havingExact = (exact: number, all: Label): Label => ({
-  sv: exact === 0 ? `Ingen av ${all.sv} har` : `${exact} av ${all.sv} har`,
-  en: exact === 0 ? `None of ${all.en} has` : `${exact} of ${all.en} ${exact === 1 ? 'has' : 'have'}`,
-});
+function boundedSentence(exact: number, all: number): Label {
+  if (exact === 0)
+    return {
+      sv: 'Ingen enhet har exakta uppgifter; antalet är känt men inte resultatet.',
+      en: 'No unit has exact figures; the number is known but not the result.',
+    };
+  return {
+    sv: `${exact} av ${all} enheter har exakta uppgifter; för övriga är antalet känt men inte resultatet.`,
+    en: `${exact} of ${all} units ${exact === 1 ? 'has' : 'have'} exact figures; for the others the number is known but not the result.`,
+  };
+}
 
 function betweenSentence(whole: Bounds | null, { kind }: RollUpMeasure): Label {
   const [low, high] = [whole?.lowest ?? 0, whole?.highest ?? 0];
