@@ -1,3 +1,4 @@
+import { demoId } from '@varje-elev/db/demo/index';
 import { castOf } from '../src/cast.ts';
 import { expect, test } from '../src/journey.ts';
 
@@ -37,4 +38,20 @@ test('the wheel begins at today’s hand, also where it has to be scrolled', asy
       return box !== undefined && hand !== undefined && hand.left >= box.left && hand.right <= box.right;
     });
   await expect.poll(seen).toBe(true);
+});
+
+test('what people have written says that it is Swedish where the page is English', async ({ as }) => {
+  const { page, ...seat } = await as('elin.tornehed', {
+    to: `/cykler/${demoId('cycle', 'las-no-so')}`,
+  });
+  const title = page.getByRole('heading', { level: 1 });
+  const words = await title.innerText();
+  await expect(page.locator('[lang="sv"]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(title.locator('[lang="sv"]')).toHaveText(words);
+  for (const part of ['lagesbild', 'orsaker', 'mal', 'hypoteser', 'insatser', 'uppfoljning']) {
+    await expect(page.locator(`#${part} [lang="sv"]`).first()).toHaveText(/\S/);
+  }
+  await seat.stop('cycle-in-english');
 });

@@ -20,13 +20,15 @@ export interface Cause extends TreeCause {
 
 export interface CauseTreeProps {
   /** The problem the causes explain. */
-  readonly root: string;
+  readonly root: ReactNode;
+  /** The language of the causes, when it is another than the page's. */
+  readonly lang?: string;
   /** Branches without causes are left out. */
   readonly branches: readonly TreeBranch<Cause>[];
 }
 
 /** A cause tree: branches drawn where there is room, a list with headings where there is not. */
-export function CauseTree({ root, branches }: CauseTreeProps) {
+export function CauseTree({ root, lang, branches }: CauseTreeProps) {
   const grown = branches.filter((branch) => branch.causes.length > 0);
   const tree = layOutTree(grown);
   return (
@@ -40,7 +42,7 @@ export function CauseTree({ root, branches }: CauseTreeProps) {
               <p className="causes-branch">{branch.name}</p>
               <ul>
                 {branch.causes.map((cause) => (
-                  <CauseRow key={cause.id} cause={cause} />
+                  <CauseRow key={cause.id} cause={cause} lang={lang} />
                 ))}
               </ul>
             </li>
@@ -51,8 +53,9 @@ export function CauseTree({ root, branches }: CauseTreeProps) {
   );
 }
 
-function CauseRow({ cause }: { cause: Cause }) {
-  const text = cause.chosen ? <b>{cause.text}</b> : cause.text;
+function CauseRow({ cause, lang }: { cause: Cause; lang: string | undefined }) {
+  const words = lang === undefined ? cause.text : <span lang={lang}>{cause.text}</span>;
+  const text = cause.chosen ? <b>{words}</b> : words;
   const row = `cause cause-lines-${causeLines(cause)}${cause.chosen ? ' chosen' : ''}`;
   return (
     <li className={row} id={cause.id}>

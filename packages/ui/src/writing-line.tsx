@@ -36,6 +36,8 @@ export interface WritingLineProps {
   /** One line instead of several. */
   readonly short?: boolean;
   readonly readOnly?: boolean;
+  /** The language that is written here, when it is another than the page's. */
+  readonly lang?: string;
   readonly save: Save;
   /** Keeps what is not yet saved in the browser's tab, so that it survives a reload. */
   readonly draftKey?: string;
@@ -56,6 +58,7 @@ export function WritingLine(props: WritingLineProps) {
     autoComplete: 'off',
     placeholder,
     readOnly,
+    lang: props.lang,
     className: 'writing',
     value: auto.value,
     onChange: (event: { target: { value: string } }) => auto.change(event.target.value),

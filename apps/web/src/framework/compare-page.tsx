@@ -1,5 +1,6 @@
 import { Level, type Locale, levelLabels, mappingKindLabels } from '@varje-elev/domain';
 import { formatsFor } from '@varje-elev/shell/format/formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { ChangedWords } from '@varje-elev/ui/changed-words';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { VadMark } from '@varje-elev/ui/marks';
@@ -34,7 +35,11 @@ export function ComparePage({ read, locale }: Props) {
           added: added.length,
         })}
       </p>
-      {version.changeNote === '' ? null : <p className="read">{version.changeNote}</p>}
+      {version.changeNote === '' ? null : (
+        <p className="read">
+          <Written>{version.changeNote}</Written>
+        </p>
+      )}
       <h2>{t('vads')}</h2>
       <ol className={styles.vads}>
         {vads.map(({ from, to, words }) => (
@@ -93,7 +98,7 @@ export function ComparePage({ read, locale }: Props) {
                 <ul className="read">
                   {fresh.map((hur) => (
                     <li key={hur.id}>
-                      {number.get(hur.id)} {hur.text}
+                      {number.get(hur.id)} <Written>{hur.text}</Written>
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,6 @@
 import { hurKindLabels, type Locale, levelLabels, type Phase } from '@varje-elev/domain';
 import { formatsFor } from '@varje-elev/shell/format/formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { PhaseMark, VadMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
@@ -30,7 +31,10 @@ export async function HurPage({ read, locale, phaseName }: Props) {
     <div className={`wrap ${styles.page}`}>
       <header className={styles.head}>
         <p className={styles.kind}>
-          <VadMark n={vad.position} /> <b>{vad.text}</b>
+          <VadMark n={vad.position} />{' '}
+          <b>
+            <Written>{vad.text}</Written>
+          </b>
           <br />
           {t('kind', {
             number: hur.number,
@@ -38,13 +42,15 @@ export async function HurPage({ read, locale, phaseName }: Props) {
             kind: hurKindLabels[hur.kind][locale].toLocaleLowerCase(locale),
           })}
         </p>
-        <h1>{hur.text}</h1>
+        <h1>
+          <Written>{hur.text}</Written>
+        </h1>
         {now.length > 0 ? (
           <p className="lede">
             {t('now', { number: version.number })}{' '}
             {now.map((heir) => (
               <a key={heir.id} href={`/ramverket/hur/${heir.id}`}>
-                {heir.text}
+                <Written>{heir.text}</Written>
               </a>
             ))}
           </p>
@@ -77,7 +83,9 @@ export async function HurPage({ read, locale, phaseName }: Props) {
           <ul className={styles.cycles}>
             {live.map((cycle) => (
               <li key={cycle.id}>
-                <a href={`/cykler/${cycle.id}`}>{cycle.title}</a>
+                <a href={`/cykler/${cycle.id}`}>
+                  <Written>{cycle.title}</Written>
+                </a>
                 <p className="meta">
                   {cycle.schoolName !== null && cycle.schoolId !== cycle.unitId
                     ? `${cycle.unitName}, ${cycle.schoolName}`

@@ -1,4 +1,5 @@
 import { Level, type Locale, levelLabels, type Vad } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { VadMark } from '@varje-elev/ui/marks';
 import { useTranslations } from 'next-intl';
 import styles from './matrix.module.css';
@@ -41,7 +42,9 @@ export function Matrix({ version, locale, myLevel }: Props) {
             <th scope="row">
               <span className={styles.what}>
                 <VadMark n={vad.position} large />
-                <span>{vad.text}</span>
+                <span>
+                  <Written>{vad.text}</Written>
+                </span>
               </span>
             </th>
             {Level.options.map((level) => (
@@ -67,7 +70,9 @@ function Hurs({ hurs }: { readonly hurs: Version['hurs'] }) {
       {hurs.map((hur) => (
         <li key={hur.id}>
           <span>{hur.number}</span>
-          <a href={`/ramverket/hur/${hur.id}`}>{hur.text}</a>
+          <a href={`/ramverket/hur/${hur.id}`}>
+            <Written>{hur.text}</Written>
+          </a>
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@varje-elev/domain';
 import { dayOf } from '@varje-elev/shell/format/dates';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import styles from './areas.module.css';
@@ -26,18 +27,30 @@ export async function AreaEntry({ area, list, doing, today }: AreaEntryProps) {
         <p>{raised}</p>
         {area.fromCycle ? (
           <p>
-            {t('fromCycle')} <a href={`/cykler/${area.fromCycle.id}`}>{area.fromCycle.title}</a>
+            {t('fromCycle')}{' '}
+            <a href={`/cykler/${area.fromCycle.id}`}>
+              <Written>{area.fromCycle.title}</Written>
+            </a>
           </p>
         ) : null}
       </div>
       <div>
-        <h3>{area.title}</h3>
+        <h3>
+          <Written>{area.title}</Written>
+        </h3>
         {area.kind === 'legalDeficiency' ? <Legal area={area} today={today} /> : null}
-        {area.description ? <p className={styles.text}>{area.description}</p> : null}
+        {area.description ? (
+          <p className={styles.text}>
+            <Written>{area.description}</Written>
+          </p>
+        ) : null}
         <Grounds area={area} />
         {area.takenUpBy ? (
           <p>
-            {t('takenUpBy')} <a href={`/cykler/${area.takenUpBy.id}`}>{area.takenUpBy.title}</a>
+            {t('takenUpBy')}{' '}
+            <a href={`/cykler/${area.takenUpBy.id}`}>
+              <Written>{area.takenUpBy.title}</Written>
+            </a>
           </p>
         ) : null}
         {area.state === 'resolved' ? <p>{t('resolution', { how: area.resolution })}</p> : null}
@@ -54,7 +67,9 @@ export async function AreaEntry({ area, list, doing, today }: AreaEntryProps) {
                 {verb === 'prioritera' && area.state === 'prioritised'
                   ? t('verb.prioriteraOm')
                   : t(`verb.${verb}`, { unit: list.above?.name ?? '' })}
-                <span className="sr">: {area.title}</span>
+                <span className="sr">
+                  : <Written>{area.title}</Written>
+                </span>
               </a>
             ))}
           </p>

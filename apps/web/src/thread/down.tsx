@@ -1,3 +1,4 @@
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import type { ThreadStop } from '@varje-elev/ui/golden-thread';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { cycleHref } from '../cycle/page/view.ts';
@@ -19,7 +20,11 @@ export function downStops(route: readonly Node[], words: ThreadWords): ThreadSto
       level: row,
       kind: t(`cycleOf.${levelsFromTop[row] ?? 'staff'}`, { unit: placeOf(node) }),
       vad: node.vad?.position,
-      title: <a href={cycleHref(node.id)}>{node.title}</a>,
+      title: (
+        <a href={cycleHref(node.id)}>
+          <Written>{node.title}</Written>
+        </a>
+      ),
       meta: (
         <>
           {lead === null ? '' : `${lead}, `}
@@ -49,7 +54,7 @@ function sourceOf({ evidence }: Node, { t }: ThreadWords) {
     evidence.find(({ status }) => status === 'observation');
   return found === undefined ? undefined : (
     <>
-      <b>{t('evidence')}</b> {found.text}
+      <b>{t('evidence')}</b> <Written>{found.text}</Written>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type Id, levelOf, type Phase } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
@@ -57,7 +58,9 @@ async function One({ cycle, phaseName }: { readonly cycle: Listed } & Pick<Start
   return (
     <li>
       <h3>
-        <a href={`/roda-traden/${cycle.id}`}>{cycle.title}</a>
+        <a href={`/roda-traden/${cycle.id}`}>
+          <Written>{cycle.title}</Written>
+        </a>
       </h3>
       <p className="meta">
         {placeOf(cycle)}. {below === 0 ? null : `${t('below', { count: below, words: f.Count(below) })} `}

@@ -6,6 +6,7 @@ import {
   hypothesisStateLabels,
   timelineOf,
 } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import type { Trial } from '@varje-elev/ui/golden-thread';
 import type { StatusKind } from '@varje-elev/ui/marks';
 import { cycleHref } from '../cycle/page/view.ts';
@@ -90,7 +91,9 @@ function Cause({ node, guess, words: { t, f } }: Part) {
   if (cause === undefined) return <p className="meta">{t('noCause')}</p>;
   return (
     <>
-      <p>{cause.text}</p>
+      <p>
+        <Written>{cause.text}</Written>
+      </p>
       <p className="meta">
         {cause.grounds === '' ? '' : `${withoutStop(cause.grounds)}. `}
         {confidenceLabels[cause.confidence][f.locale]}
@@ -115,7 +118,12 @@ function Actions({ actions, words }: { readonly actions: Node['actions']; readon
 
 /** What was seen when it was judged; while it is tried, how far the cycle's first measure has come. */
 function Outcome({ node, guess, words: { t, f } }: Part) {
-  if (guess.outcome !== '') return <p>{guess.outcome}</p>;
+  if (guess.outcome !== '')
+    return (
+      <p>
+        <Written>{guess.outcome}</Written>
+      </p>
+    );
   const target = node.targets[0];
   if (guess.state !== 'open' || target === undefined) return <p className="meta">{t('noOutcome')}</p>;
   const latest = timelineOf(target, node.followUps).points.at(-1);

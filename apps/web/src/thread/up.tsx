@@ -1,5 +1,6 @@
 import { decisionKindLabels, improvementStateLabels } from '@varje-elev/domain';
 import { dayOf } from '@varje-elev/shell/format/dates';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import type { ThreadStop } from '@varje-elev/ui/golden-thread';
 import { cycleHref } from '../cycle/page/view.ts';
 import { placeOf, rowOfLevel } from './levels.ts';
@@ -50,7 +51,11 @@ function areaStop(area: Area, read: ThreadRead, { t, f }: ThreadWords): ThreadSt
     id: `omrade-${area.id}`,
     level: rowOfLevel(area.unitType),
     kind: t('areaOf', { unit: area.unitName }),
-    title: <a href={`/forbattringsomraden?enhet=${area.unitId}#${area.id}`}>{area.title}</a>,
+    title: (
+      <a href={`/forbattringsomraden?enhet=${area.unitId}#${area.id}`}>
+        <Written>{area.title}</Written>
+      </a>
+    ),
     meta: t('areaState', {
       state: improvementStateLabels[area.state][f.locale],
       day: f.day(dayOf(area.raisedAt)),
@@ -59,12 +64,18 @@ function areaStop(area: Area, read: ThreadRead, { t, f }: ThreadWords): ThreadSt
       <>
         {from === undefined ? null : (
           <>
-            <b>{t('evidence')}</b> <a href={cycleHref(from.id)}>{from.title}</a>
+            <b>{t('evidence')}</b>{' '}
+            <a href={cycleHref(from.id)}>
+              <Written>{from.title}</Written>
+            </a>
           </>
         )}
         {taken === undefined ? null : (
           <>
-            . {t('takenUpBy')} <a href={cycleHref(taken.id)}>{taken.title}</a>
+            . {t('takenUpBy')}{' '}
+            <a href={cycleHref(taken.id)}>
+              <Written>{taken.title}</Written>
+            </a>
           </>
         )}
       </>

@@ -1,4 +1,5 @@
 import type { Id, Phase } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import { phaseNumber } from '../cycle/phase-number.ts';
@@ -41,7 +42,7 @@ function Outline({ branches, ...rest }: OutlineProps) {
             href={`/roda-traden/${node.id}${asList ? '?vy=lista' : ''}`}
             aria-current={drawn.includes(node.id) ? 'true' : undefined}
           >
-            {node.title}
+            <Written>{node.title}</Written>
           </a>{' '}
           <span className="meta">
             {placeOf(node)}. <PhaseMark phase={phaseNumber(node.phase)}>{phaseName(node.phase)}</PhaseMark>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@varje-elev/domain';
 import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { PhaseMark, StatusMark } from '@varje-elev/ui/marks';
 import { Wheel } from '@varje-elev/ui/wheel';
 import { useTranslations } from 'next-intl';
@@ -30,7 +31,9 @@ export function OwnCycle({ cycle, measured, today, phaseNames }: OwnCycleProps) 
     <section aria-labelledby="var-cykel">
       <h2 id="var-cykel">{t('ownCycle', { unit: cycle.unitName })}</h2>
       <h3>
-        <a href={cycleHref(cycle.id)}>{cycle.title}</a>
+        <a href={cycleHref(cycle.id)}>
+          <Written>{cycle.title}</Written>
+        </a>
       </h3>
       <p className="meta">
         <PhaseMark phase={number}>

@@ -1,5 +1,6 @@
 import type { Phase } from '@varje-elev/domain';
 import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { useTranslations } from 'next-intl';
 import { lateWords } from '../cycle/list/late-words.ts';
@@ -39,7 +40,9 @@ export function Side({ read, phaseNames }: SideProps) {
           <ul className={styles.list}>
             {others.map((cycle) => (
               <li key={cycle.id}>
-                <a href={cycleHref(cycle.id)}>{cycle.title}</a>
+                <a href={cycleHref(cycle.id)}>
+                  <Written>{cycle.title}</Written>
+                </a>
                 <span className="meta">
                   {cycle.unitName}.{' '}
                   <PhaseMark phase={phaseNumber(cycle.phase)}>
@@ -70,7 +73,9 @@ function Late({ read, phaseNames }: SideProps) {
       <ul className={styles.list}>
         {late.slice(0, mostLate).map((cycle) => (
           <li key={cycle.id}>
-            <a href={cycleHref(cycle.id)}>{cycle.title}</a>
+            <a href={cycleHref(cycle.id)}>
+              <Written>{cycle.title}</Written>
+            </a>
             <span className="meta">
               {cycle.unitName}
               {cycle.schoolName !== null && cycle.schoolId !== cycle.unitId ? `, ${cycle.schoolName}` : ''}.{' '}

@@ -1,5 +1,6 @@
 import { criterionText, type SpokenOf } from '@varje-elev/domain';
 import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { LinkButton } from '@varje-elev/ui/button';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -52,7 +53,10 @@ export function StepBody({ step, read, phaseNames, main, prioritising }: StepPro
         {step.kind === 'gate' || step.cycleId === null ? null : (
           <>
             {' '}
-            {t('in')} <a href={cycleHref(step.cycleId)}>{step.title}</a>
+            {t('in')}{' '}
+            <a href={cycleHref(step.cycleId)}>
+              <Written>{step.title}</Written>
+            </a>
           </>
         )}
       </p>

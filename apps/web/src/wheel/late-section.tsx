@@ -1,5 +1,6 @@
 import type { LocalDate, Phase } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { LateList } from '@varje-elev/ui/late-list';
 import { VadMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
@@ -35,7 +36,9 @@ export async function LateSection({ late, cycles, phaseName, today }: Props) {
         title: (
           <>
             {cycle.vad === null ? null : <VadMark n={cycle.vad.position} />}
-            <a href={cycleHref(cycle.id)}>{cycle.title}</a>
+            <a href={cycleHref(cycle.id)}>
+              <Written>{cycle.title}</Written>
+            </a>
           </>
         ),
         children: (

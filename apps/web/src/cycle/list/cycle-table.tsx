@@ -1,5 +1,6 @@
 import type { Phase } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { PhaseMark, StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
@@ -31,7 +32,9 @@ export async function CycleTable({ caption, cycles, phaseName, showPhase }: Cycl
           header: t('cycle'),
           cell: (cycle) => (
             <>
-              <a href={`/cykler/${cycle.id}`}>{cycle.title}</a>
+              <a href={`/cykler/${cycle.id}`}>
+                <Written>{cycle.title}</Written>
+              </a>
               {cycle.sharing === 'working' ? <span className="fine"> {t('working')}</span> : null}
             </>
           ),

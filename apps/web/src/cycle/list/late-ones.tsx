@@ -1,5 +1,6 @@
 import type { Phase } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { getTranslations } from 'next-intl/server';
 import type { CycleListRead } from '../read.ts';
 import { lateWords } from './late-words.ts';
@@ -21,8 +22,10 @@ export async function LateOnes(props: {
       <ul>
         {late.map((cycle) => (
           <li key={cycle.id}>
-            <a href={`/cykler/${cycle.id}`}>{cycle.title}</a>, {cycle.schoolName ?? cycle.unitName}.{' '}
-            {lateWords(cycle, t, f, props.phaseName)}
+            <a href={`/cykler/${cycle.id}`}>
+              <Written>{cycle.title}</Written>
+            </a>
+            , {cycle.schoolName ?? cycle.unitName}. {lateWords(cycle, t, f, props.phaseName)}
           </li>
         ))}
       </ul>

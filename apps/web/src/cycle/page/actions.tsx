@@ -1,4 +1,5 @@
 import { type Action, actionStatusLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
@@ -57,10 +58,13 @@ function Name({ view, action }: { readonly view: CycleView; readonly action: Act
   const guess = view.cycle.hypotheses.find((candidate) => candidate.id === action.hypothesisId);
   return (
     <span id={action.id}>
-      {action.text}{' '}
+      <Written>{action.text}</Written>{' '}
       {guess ? (
         <span className="fine">
-          {view.t('tries')} <a href={`#${guess.id}`}>{guess.name || guess.ifWe}</a>
+          {view.t('tries')}{' '}
+          <a href={`#${guess.id}`}>
+            <Written>{guess.name || guess.ifWe}</Written>
+          </a>
         </span>
       ) : null}{' '}
       <EditLink view={view} of="insatser" id={action.id} name={action.text} />

@@ -1,4 +1,5 @@
 import { type Cause, CauseArea, causeAreaLabels, confidenceLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { CauseTree } from '@varje-elev/ui/cause-tree';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
@@ -23,7 +24,8 @@ export function Causes({ view }: { readonly view: CycleView }) {
       {view.mayEdit || causes.length === 0 ? <HeadText view={view} field="problem" /> : null}
       {causes.length > 0 ? (
         <CauseTree
-          root={cycle.problem || t('problemMissing')}
+          root={cycle.problem === '' ? t('problemMissing') : <Written>{cycle.problem}</Written>}
+          lang={view.locale === 'sv' ? undefined : 'sv'}
           branches={CauseArea.options.map((area) => ({
             name: causeAreaLabels[area][view.locale],
             causes: inTreeOrder(causes.filter((cause) => cause.area === area)).map((cause) => ({

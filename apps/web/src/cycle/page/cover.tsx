@@ -1,3 +1,4 @@
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DocumentCover, type Fact, FocusList } from '@varje-elev/ui/document';
 import { VadMark } from '@varje-elev/ui/marks';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
@@ -13,8 +14,8 @@ export function Cover({ view }: { readonly view: CycleView }) {
   const open = (['huvud', 'fokus', 'bidrag'] as const).find((key) => editorIn(view, key) !== null);
   return (
     <DocumentCover
-      title={cycle.title}
-      lede={mayEdit ? undefined : cycle.summary || undefined}
+      title={<Written>{cycle.title}</Written>}
+      lede={mayEdit || cycle.summary === '' ? undefined : <Written>{cycle.summary}</Written>}
       facts={facts(view)}
       aside={<CoverAside view={view} />}
     >
@@ -30,7 +31,11 @@ export function Cover({ view }: { readonly view: CycleView }) {
             key: hur.id,
             mark: <VadMark n={vad?.position ?? 1} />,
             name: `${vad?.shortName ?? ''}, HUR ${hur.number}`,
-            text: <a href={`/ramverket/hur/${hur.id}`}>{hur.text}</a>,
+            text: (
+              <a href={`/ramverket/hur/${hur.id}`}>
+                <Written>{hur.text}</Written>
+              </a>
+            ),
           }))}
         />
       </div>
@@ -65,7 +70,10 @@ function facts(view: CycleView): Fact[] {
         <>
           {contributesTo ? (
             <>
-              <a href={cycleHref(contributesTo.id)}>{contributesTo.title}</a>, {contributesTo.unitName}
+              <a href={cycleHref(contributesTo.id)}>
+                <Written>{contributesTo.title}</Written>
+              </a>
+              , {contributesTo.unitName}
             </>
           ) : cycle.contributesToId === null ? (
             t('nothingAbove')
@@ -77,11 +85,22 @@ function facts(view: CycleView): Fact[] {
       ),
     },
     continues
-      ? { term: t('continues'), value: <a href={cycleHref(continues.id)}>{continues.title}</a> }
+      ? {
+          term: t('continues'),
+          value: (
+            <a href={cycleHref(continues.id)}>
+              <Written>{continues.title}</Written>
+            </a>
+          ),
+        }
       : null,
     ...continuedBy.map((next) => ({
       term: t('continuedBy'),
-      value: <a href={cycleHref(next.id)}>{next.title}</a>,
+      value: (
+        <a href={cycleHref(next.id)}>
+          <Written>{next.title}</Written>
+        </a>
+      ),
     })),
     { term: t('seenBy'), value: t(`sharing.${cycle.sharing}`) },
     { term: t('thread'), value: <a href={`/roda-traden/${cycle.id}`}>{t('followThread')}</a> },

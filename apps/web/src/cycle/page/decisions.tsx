@@ -1,4 +1,5 @@
 import { type Action, type Decision, decisionKindLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
@@ -43,7 +44,11 @@ export function Decisions({ view }: { readonly view: CycleView }) {
           rows={rows}
           rowKey={(row) => row.key}
           columns={[
-            { key: 'of', header: t('action'), cell: ({ action }) => action?.text ?? t('theWhole') },
+            {
+              key: 'of',
+              header: t('action'),
+              cell: ({ action }) => (action === null ? t('theWhole') : <Written>{action.text}</Written>),
+            },
             { key: 'what', header: t('decision'), cell: (row) => <What view={view} row={row} /> },
             { key: 'why', header: t('why'), cell: (row) => <Why view={view} row={row} /> },
           ]}
@@ -91,7 +96,7 @@ function Why({ view, row: { decision } }: Cell) {
   }
   return (
     <>
-      {decision.reason}{' '}
+      <Written>{decision.reason}</Written>{' '}
       <EditLink
         view={view}
         of="beslut"

@@ -1,4 +1,5 @@
 import { courseLabels, type FollowUp } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { StatusMark } from '@varje-elev/ui/marks';
 import { EntryEditor, isEdited } from '../entry/entry-editor.tsx';
@@ -74,10 +75,12 @@ function Said({ view, followUp }: { readonly view: CycleView; readonly followUp:
   const responsible = view.personName(followUp.responsibleId);
   return (
     <>
-      <p>{followUp.text || followUp.plan}</p>
+      <p>
+        <Written>{followUp.text || followUp.plan}</Written>
+      </p>
       {target && followUp.value !== null ? (
         <p className="fine">
-          {target.pupils}: {f.value(followUp.value, target.unit)}
+          <Written>{target.pupils}</Written>: {f.value(followUp.value, target.unit)}
         </p>
       ) : null}
       {followUp.doneOn === null && responsible ? (

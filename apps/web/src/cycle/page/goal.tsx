@@ -1,4 +1,5 @@
 import { fewestPupils, type GoalTarget, timelineOf } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { Sparkline } from '@varje-elev/ui/sparkline';
@@ -72,8 +73,11 @@ type Row = { readonly view: CycleView; readonly target: GoalTarget };
 function Name({ view, target }: Row) {
   return (
     <span id={target.id}>
-      {target.pupils}
-      <span className="fine"> {target.indicator}</span>{' '}
+      <Written>{target.pupils}</Written>
+      <span className="fine">
+        {' '}
+        <Written>{target.indicator}</Written>
+      </span>{' '}
       <EditLink view={view} of="mal" id={target.id} name={`${target.pupils}, ${target.indicator}`} />
     </span>
   );

@@ -1,4 +1,5 @@
 import { type Hypothesis as Guess, HypothesisState, hypothesisStateLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { Hypothesis } from '@varje-elev/ui/hypothesis';
 import { EntryEditor, isEdited } from '../entry/entry-editor.tsx';
@@ -46,9 +47,9 @@ function One({ view, guess }: { readonly view: CycleView; readonly guess: Guess 
       stateText={hypothesisStateLabels[guess.state][view.locale]}
       meta={meta.filter((word) => word !== '').join(', ') || undefined}
       parts={[
-        { lead: t('ifWe'), text: ended(guess.ifWe, ',') },
-        { lead: t('then'), text: ended(guess.thenWill, ',') },
-        { lead: t('because'), text: ended(guess.because, '.') },
+        { lead: t('ifWe'), text: <Written>{ended(guess.ifWe, ',')}</Written> },
+        { lead: t('then'), text: <Written>{ended(guess.thenWill, ',')}</Written> },
+        { lead: t('because'), text: <Written>{ended(guess.because, '.')}</Written> },
       ]}
       ground={<Ground view={view} guess={guess} />}
     />
@@ -63,12 +64,18 @@ function Ground({ view, guess }: { readonly view: CycleView; readonly guess: Gue
     <>
       {guess.outcome ? (
         <p>
-          <b>{guess.outcome}</b>
+          <b>
+            <Written>{guess.outcome}</Written>
+          </b>
         </p>
       ) : null}
       {cause ? (
         <p>
-          {t('cause')}: <a href={`#${cause.id}`}>{cause.text}</a>.
+          {t('cause')}:{' '}
+          <a href={`#${cause.id}`}>
+            <Written>{cause.text}</Written>
+          </a>
+          .
         </p>
       ) : null}
       {guess.rejectIf ? <p>{t('rejectIf', { when: withoutStop(guess.rejectIf) })}</p> : null}

@@ -1,4 +1,5 @@
 import { improvementStateLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DocumentSection } from '@varje-elev/ui/document';
 import styles from './page.module.css';
 import type { CycleView } from './view.ts';
@@ -16,7 +17,9 @@ export function RaisedAreas({ view }: { readonly view: CycleView }) {
           <ul className={styles.areas}>
             {takenUp.map((area) => (
               <li key={area.id}>
-                <a href={`/forbattringsomraden?enhet=${area.unitId}#${area.id}`}>{area.title}</a>
+                <a href={`/forbattringsomraden?enhet=${area.unitId}#${area.id}`}>
+                  <Written>{area.title}</Written>
+                </a>
               </li>
             ))}
           </ul>
@@ -28,7 +31,9 @@ export function RaisedAreas({ view }: { readonly view: CycleView }) {
           <ul className={styles.areas}>
             {raised.map((area) => (
               <li key={area.id}>
-                <a href={`/forbattringsomraden?enhet=${area.unitId}#${area.id}`}>{area.title}</a>{' '}
+                <a href={`/forbattringsomraden?enhet=${area.unitId}#${area.id}`}>
+                  <Written>{area.title}</Written>
+                </a>{' '}
                 <span className="fine">
                   {improvementStateLabels[area.state][locale]}
                   {whereOf(view, area.unitId)}

@@ -6,6 +6,7 @@ import {
   evidenceStatusLabels,
   inReadingOrder,
 } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EvidenceList } from '@varje-elev/ui/evidence-list';
 import { Confidence } from '@varje-elev/ui/marks';
@@ -33,7 +34,11 @@ export function Situation({ view }: { readonly view: CycleView }) {
                 key: item.id,
                 sort: item.status,
                 label: evidenceStatusLabels[item.status][view.locale],
-                text: <span id={item.id}>{item.text}</span>,
+                text: (
+                  <span id={item.id}>
+                    <Written>{item.text}</Written>
+                  </span>
+                ),
                 source: <Source view={view} item={item} />,
               }))}
             />

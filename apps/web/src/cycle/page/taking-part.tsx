@@ -1,4 +1,5 @@
 import { type Participation, participantGroupLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
@@ -56,7 +57,8 @@ function How({ view, entry }: Cell) {
   const names = entry.personIds.flatMap((id) => view.personName(id) ?? []);
   return (
     <>
-      {entry.how} {names.length > 0 ? <span className="fine">{view.f.list(names)}</span> : null}{' '}
+      <Written>{entry.how}</Written>{' '}
+      {names.length > 0 ? <span className="fine">{view.f.list(names)}</span> : null}{' '}
       <EditLink view={view} of="medverkan" id={entry.id} name={entry.how} />
     </>
   );

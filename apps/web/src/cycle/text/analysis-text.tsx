@@ -1,4 +1,5 @@
 import { newId } from '@varje-elev/api';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import type { CycleView } from '../page/view.ts';
 import { LazyTextLine } from './lazy-text-line.tsx';
 import { lineTexts } from './line-texts.ts';
@@ -23,7 +24,9 @@ export function AnalysisText({ view, field }: { readonly view: CycleView; readon
     return (
       <div>
         <h3>{t(`analysis.${field}`)}</h3>
-        <p className={styles.answer}>{value}</p>
+        <p className={styles.answer}>
+          <Written>{value}</Written>
+        </p>
       </div>
     );
   }

@@ -1,4 +1,5 @@
 import { newId } from '@varje-elev/api';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import type { CycleView } from '../page/view.ts';
 import { LazyTextLine } from './lazy-text-line.tsx';
 import { lineTexts } from './line-texts.ts';
@@ -10,7 +11,12 @@ export type HeadField = 'summary' | 'problem' | 'goal' | 'notes';
 export function HeadText({ view, field }: { readonly view: CycleView; readonly field: HeadField }) {
   const { cycle, t, locale, mayEdit } = view;
   const value = cycle[field];
-  if (!mayEdit) return value === '' ? null : <p className={styles[field]}>{value}</p>;
+  if (!mayEdit)
+    return value === '' ? null : (
+      <p className={styles[field]}>
+        <Written>{value}</Written>
+      </p>
+    );
   return (
     <LazyTextLine
       place={{ cycleId: cycle.id, row: 'head', field }}

@@ -67,6 +67,7 @@ export function TextLine(props: TextLineProps) {
         defaultValue={state.values.text ?? value}
         revision={revision ?? undefined}
         draftKey={`${cycleId} ${row} ${field}`}
+        lang={locale === 'sv' ? undefined : 'sv'}
         save={save}
         texts={texts}
       />
