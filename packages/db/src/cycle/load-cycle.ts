@@ -10,7 +10,10 @@ export async function loadCycle(tx: Tx, authorityId: AuthorityId, id: Id): Promi
   return found ?? null;
 }
 
-/** As `loadCycle`, with the cycle locked until the transaction ends: two writers of one cycle take turns. */
+/**
+ * As `loadCycle`, with the cycle locked until the transaction ends: two writers of one cycle take turns. The lock also
+ * holds off whoever is about to refer to the cycle, so that cycles tied to each other at once cannot become a loop.
+ */
 export async function loadCycleForChange(tx: Tx, authorityId: AuthorityId, id: Id): Promise<Cycle | null> {
   await tx
     .select({ id: cycle.id })
