@@ -2,6 +2,7 @@ export * from './difference-in-differences.ts';
 export * from './difference-in-means.ts';
 export * from './difference-in-shares.ts';
 export * from './figures.ts';
+export * from './group-gap.ts';
 export * from './interrupted-series.ts';
 export * from './measure.ts';
 export * from './paired-change.ts';

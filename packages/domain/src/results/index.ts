@@ -6,7 +6,6 @@ export * from './formulas/absence.ts';
 export * from './formulas/all-subjects-passed.ts';
 export * from './formulas/eligibility.ts';
 export * from './formulas/grade-means.ts';
-export * from './formulas/group-gap.ts';
 export * from './formulas/merit-rating.ts';
 export * from './formulas/national-tests.ts';
 export * from './formulas/salsa.ts';

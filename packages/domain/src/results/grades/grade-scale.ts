@@ -12,6 +12,15 @@ export const gradeScaleLabels: Labels<GradeScaleId> = {
 /** `-` (streck): no grade could be set because of absence. It is worth what F is. */
 export const LetterGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F', '-']);
 export type LetterGrade = z.infer<typeof LetterGrade>;
+export const letterGradeLabels: Labels<LetterGrade> = {
+  A: { sv: 'A', en: 'A' },
+  B: { sv: 'B', en: 'B' },
+  C: { sv: 'C', en: 'C' },
+  D: { sv: 'D', en: 'D' },
+  E: { sv: 'E', en: 'E' },
+  F: { sv: 'F', en: 'F' },
+  '-': { sv: 'Streck', en: 'No grade (streck)' },
+};
 /** The scale has no fail line: a low number is a low number, not a fail. */
 export const NumberGrade = z.int().min(1).max(10);
 export type NumberGrade = z.infer<typeof NumberGrade>;

@@ -26,12 +26,12 @@ export const IndicatorUnit = z.enum([
 ]);
 export type IndicatorUnit = z.infer<typeof IndicatorUnit>;
 export const indicatorUnitLabels: Labels<IndicatorUnit> = {
-  percent: { sv: 'procent', en: 'percent' },
-  meritPoints: { sv: 'meritpoäng (0–340)', en: 'merit points (0–340)' },
-  gradePoints: { sv: 'betygspoäng (0–20)', en: 'grade points (0–20)' },
-  points: { sv: 'poäng', en: 'points' },
-  percentagePoints: { sv: 'procentenheter', en: 'percentage points' },
-  pupilsPerTeacher: { sv: 'elever per lärare', en: 'pupils per teacher' },
+  percent: { sv: 'Procent', en: 'Percent' },
+  meritPoints: { sv: 'Meritpoäng (0–340)', en: 'Merit points (0–340)' },
+  gradePoints: { sv: 'Betygspoäng (0–20)', en: 'Grade points (0–20)' },
+  points: { sv: 'Poäng', en: 'Points' },
+  percentagePoints: { sv: 'Procentenheter', en: 'Percentage points' },
+  pupilsPerTeacher: { sv: 'Elever per lärare', en: 'Pupils per teacher' },
 };
 
 /** Which way is wanted. `neither` is a condition or a comparison, not a result: it must not be coloured. */
