@@ -11,11 +11,13 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   interchange: async () => (await import('./interchange/index.ts')).interchange,
   javascript: async () => (await import('./javascript/index.ts')).javascript,
   'page-queries': async () => (await import('./page-queries/index.ts')).pageQueries,
+  disclosure: async () => (await import('./disclosure/index.ts')).disclosure,
+  'disclosure-loss': async () => (await import('./disclosure/index.ts')).disclosureLoss,
   start: async () => (await import('./start/index.ts')).start,
 };
 
 /** Minutes, not seconds: only when asked for by name. */
-const slow = new Set(['page-queries', 'start']);
+const slow = new Set(['disclosure-loss', 'page-queries', 'start']);
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(benchmarks).filter((name) => !slow.has(name));

@@ -28,7 +28,7 @@ export function layerOf(set: TableSet, rules: DisclosureRules, common: Frame): L
   const blank = () => new Int32Array(frame.cellCount);
   const marks = { pupils: blank(), outcomes: new Map(set.outcomes.map((one) => [one.id, blank()])) };
   for (const table of set.tables) {
-    for (const cell of cellsOf(frame, table.shows)) {
+    for (const { cell } of cellsShown(frame, table.shows)) {
       const all = pupils[cell] ?? 0;
       const isSmall = all < (thresholds[cell] ?? 0);
       marks.pupils[cell] = markOfPupils(all, isSmall, rules);
@@ -58,10 +58,10 @@ export function markOfOutcome(
   all: number,
   met: number,
   isSmall: boolean,
-  { few, none }: DisclosureRules,
+  { few, leastMet }: DisclosureRules,
 ): number {
   if (all === 0) return markCode.noPupils;
-  if (isSmall || (met === 0 && none === 'hidden')) return markCode.primary;
+  if (isSmall || met < leastMet) return markCode.primary;
   const notMet = all - met;
   const isFew = few !== null && notMet <= few.highest && (notMet > 0 || few.includesNone);
   return isFew ? markCode.capped : markCode.exact;
@@ -80,10 +80,20 @@ function thresholdsOf(frame: Frame, { threshold, thresholdByLevel }: DisclosureR
   });
 }
 
-function cellsOf(frame: Frame, shows: Readonly<Record<string, readonly string[]>>): number[] {
-  return frame.dimensions.reduce<number[]>(
+/** Every cell of a table with the names of its groups. */
+export function cellsShown(
+  frame: Frame,
+  shows: Readonly<Record<string, readonly string[]>>,
+): { readonly cell: number; readonly groups: Readonly<Record<string, string>> }[] {
+  const start: { cell: number; groups: Record<string, string> }[] = [{ cell: 0, groups: {} }];
+  return frame.dimensions.reduce(
     (cells, { id, indexOf, cellStride }) =>
-      cells.flatMap((cell) => (shows[id] ?? []).map((name) => cell + (indexOf.get(name) ?? 0) * cellStride)),
-    [0],
+      cells.flatMap(({ cell, groups }) =>
+        (shows[id] ?? []).map((name) => ({
+          cell: cell + (indexOf.get(name) ?? 0) * cellStride,
+          groups: { ...groups, [id]: name },
+        })),
+      ),
+    start,
   );
 }

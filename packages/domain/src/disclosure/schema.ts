@@ -62,11 +62,11 @@ export const DisclosureRules = z.object({
   pupils: z.enum(['shown', 'protected']),
   /** So few who did not meet it are shown as `~100`; null when they are shown as they are. */
   few: z.object({ highest: z.int().min(1), includesNone: z.boolean() }).nullable(),
-  /** Whether a share of 0 per cent is shown. */
-  none: z.enum(['shown', 'hidden']),
+  /** Shares that fewer than this many met are hidden: 0 shows all, 1 hides 0 per cent, 5 is as SIRIS counts of pupils do. */
+  leastMet: z.int().min(0),
   /**
-   * Highest less lowest possible value of every hidden count, at least, as far as the number of pupils allows. 3 means that at
-   * least four numbers are possible.
+   * Highest less lowest possible value of every hidden count, at least, as far as the number of pupils allows. 2 means that at
+   * least three numbers are possible.
    */
   width: z.int().min(1),
 });

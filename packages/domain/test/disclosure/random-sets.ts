@@ -66,6 +66,6 @@ export const ruleSets: fc.Arbitrary<DisclosureRules> = fc.record({
   thresholdByLevel: fc.constantFrom<Record<string, number>>({}, { all: 3 }, { one: 8, all: 4 }),
   pupils: fc.constantFrom('shown' as const, 'protected' as const),
   few: fc.constantFrom(null, { highest: 4, includesNone: false }, { highest: 4, includesNone: true }),
-  none: fc.constantFrom('shown' as const, 'hidden' as const),
+  leastMet: fc.constantFrom(0, 1, 3),
   width: fc.integer({ min: 1, max: 4 }),
 });

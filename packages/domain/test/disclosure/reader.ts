@@ -135,7 +135,7 @@ export function readerOf(publications: readonly Publication[]): Reader {
           const own = marks.outcomes[id]?.[at] ?? 0;
           const [lowest, highest] = [rules.few?.includesNone ? 0 : 1, Math.min(rules.few?.highest ?? 0, all)];
           const isFew = rules.few !== null && !isSmall && all - met >= lowest && all - met <= highest;
-          const isPrimary = isSmall || (met === 0 && rules.none === 'hidden');
+          const isPrimary = isSmall || met < rules.leastMet;
           const required = isPrimary ? rules.width : isFew ? Math.min(rules.width, highest - lowest) : 1;
           if (own === markCode.capped) {
             const leaves = now(names);
