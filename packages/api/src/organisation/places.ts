@@ -1,4 +1,4 @@
-import { loadUnits, type Tx } from '@varje-elev/db';
+import { loadPlacedUnits, type Tx } from '@varje-elev/db';
 import {
   type AuthorityId,
   type Id,
@@ -18,7 +18,7 @@ export type Place = Resource & {
 
 /** Every unit's place in one query, for lists that are cut in memory. */
 export async function loadPlaces(tx: Tx, authorityId: AuthorityId): Promise<ReadonlyMap<Id, Place>> {
-  const units = await loadUnits(tx, authorityId);
+  const units = await loadPlacedUnits(tx, authorityId);
   const schools = new Map(
     units.filter(({ type }) => type === 'school').map(({ id, schoolTypes }) => [id, schoolTypes]),
   );

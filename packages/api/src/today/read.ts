@@ -1,4 +1,4 @@
-import { listCalendars, listCycles, listImprovementAreas, loadCycles } from '@varje-elev/db';
+import { cyclesWhere, listCalendars, listImprovementAreas, loadCycles } from '@varje-elev/db';
 import {
   can,
   Id,
@@ -62,10 +62,10 @@ export const readToday = read({
     const { tx, actor, authorityId, today } = room;
     const unitIds = [...new Set(actor.mandates.map(({ unitId }) => unitId))];
     const readable = reach(actor, 'cycle.read');
-    const [places, calendars, { cycles }, listed, since] = await Promise.all([
+    const [places, calendars, cycles, listed, since] = await Promise.all([
       loadPlaces(tx, authorityId),
       listCalendars(tx, authorityId),
-      listCycles(tx, authorityId, { reach: readable, live: true, limit: 2_000 }),
+      cyclesWhere(tx, authorityId, { reach: readable, live: true, limit: 2_000 }),
       listImprovementAreas(tx, authorityId, { unitIds, states: ['identified', 'prioritised', 'takenUp'] }),
       lastVisit(room),
     ]);

@@ -13,15 +13,11 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { among } from '../among.ts';
 import { containing } from '../containing.ts';
 import type { Tx } from '../open.ts';
-import { isItsSchool, school } from '../organisation/school-above.ts';
-import { person } from '../schema/access.ts';
 import { cycle, cycleFocus } from '../schema/cycle.ts';
-import { action, cause, cycleEvidence, followUp, hypothesis } from '../schema/cycle-parts.ts';
 import { unit } from '../schema/organisation.ts';
 import { below } from '../subtree.ts';
-import { headColumns } from './head-columns.ts';
-import { headFromRow } from './head-row.ts';
 import { inReach } from './in-reach.ts';
+import { listedAsJson } from './listed-as-json.ts';
 
 export interface CycleFilter {
   /** What the asker may see: the domain's `reach(actor, 'cycle.read')`. Empty is nothing. */
@@ -68,61 +64,47 @@ export interface ListedCycle extends Omit<CycleHead, 'notes'> {
   readonly nextFollowUpOn: LocalDate | null;
 }
 
-/** Cycles in reach, latest year first, then by place in the tree. Two queries, however many cycles. */
+/** Cycles in reach, latest year first, then by place in the tree, and how many there are in all. Two queries. */
 export async function listCycles(
   tx: Tx,
   authorityId: AuthorityId,
   filter: CycleFilter,
 ): Promise<{ readonly cycles: ListedCycle[]; readonly total: number }> {
-  const matching = and(eq(cycle.authorityId, authorityId), inReach(filter.reach), ...conditions(filter));
-  const ofUnit = and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId));
-  const { notes: _, ...head } = headColumns;
-  const [rows, [all]] = await Promise.all([
-    tx
-      .select({
-        head,
-        place: {
-          unitName: unit.name,
-          unitType: unit.type,
-          unitPath: unit.path,
-          schoolId: school.id,
-          schoolName: school.name,
-          schoolPath: school.path,
-          leadName: person.name,
-        },
-        hurIds: sql<Id[]>`array(select ${cycleFocus.hurId} from ${cycleFocus}
-          where ${partOf(cycleFocus)} order by ${cycleFocus.position})`,
-        counts: {
-          evidence: countOf(cycleEvidence),
-          causes: countOf(cause),
-          hypotheses: countOf(hypothesis),
-          actions: countOf(action),
-          actionsDone: countOf(action, eq(action.status, 'done')),
-          followUps: countOf(followUp),
-          followUpsDone: countOf(followUp, isNotNull(followUp.doneOn)),
-          contributions: sql<number>`(select count(*)::integer from ${cycle} as contribution
-            where contribution.authority_id = ${cycle.authorityId} and contribution.contributes_to_id = ${cycle.id})`,
-        },
-        nextFollowUpOn: sql<LocalDate | null>`(select min(${followUp.plannedOn})::text from ${followUp}
-          where ${partOf(followUp)} and ${isNull(followUp.doneOn)})`,
-      })
-      .from(cycle)
-      .innerJoin(unit, ofUnit)
-      .leftJoin(school, isItsSchool)
-      .leftJoin(person, and(eq(person.authorityId, cycle.authorityId), eq(person.id, cycle.leadId)))
-      .where(matching)
-      .orderBy(sql`${cycle.year} desc`, unit.path, cycle.periodFrom, cycle.id)
-      .limit(filter.limit ?? 200)
-      .offset(filter.offset ?? 0),
-    tx.select({ total: count() }).from(cycle).innerJoin(unit, ofUnit).where(matching),
+  const [cycles, [all]] = await Promise.all([
+    cyclesWhere(tx, authorityId, filter),
+    tx.select({ total: count() }).from(cycle).innerJoin(unit, ofUnit).where(matching(authorityId, filter)),
   ]);
-  return {
-    cycles: rows.map(({ head: row, place, ...rest }) => {
-      const { notes, ...shown } = headFromRow({ ...row, notes: '' });
-      return { ...shown, ...place, ...rest };
-    }),
-    total: all?.total ?? 0,
-  };
+  return { cycles, total: all?.total ?? 0 };
+}
+
+const selectListed = sql.raw(`select ${listedAsJson} as cycle from cycle
+  join unit on unit.authority_id = cycle.authority_id and unit.id = cycle.unit_id
+  left join unit school on school.authority_id = unit.authority_id and school.id = unit.school_id
+  left join person on person.authority_id = cycle.authority_id and person.id = cycle.lead_id where `);
+const inListOrder = sql.raw(' order by cycle.year desc, unit.path, cycle.period_from, cycle.id limit ');
+
+/** As `listCycles`, for those who need not know how many there are in all. One query, however many cycles. */
+export async function cyclesWhere(
+  tx: Tx,
+  authorityId: AuthorityId,
+  filter: CycleFilter,
+): Promise<ListedCycle[]> {
+  const { limit = 200, offset = 0 } = filter;
+  const { rows } = await tx.execute<{ cycle: ListedCycle }>(
+    sql`${selectListed}${matching(authorityId, filter)}${inListOrder}${limit} offset ${offset}`,
+  );
+  return rows.map(({ cycle: stored }) => ({
+    ...stored,
+    phaseSince: instant(stored.phaseSince),
+    concludedAt: stored.concludedAt === null ? null : instant(stored.concludedAt),
+  }));
+}
+
+const instant = (moment: string) => new Date(moment).toISOString();
+const ofUnit = and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId));
+
+function matching(authorityId: AuthorityId, filter: CycleFilter): SQL | undefined {
+  return and(eq(cycle.authorityId, authorityId), inReach(filter.reach), ...conditions(filter));
 }
 
 function conditions(filter: CycleFilter): (SQL | undefined)[] {
@@ -147,6 +129,3 @@ type PartTable = PgTable & { readonly authorityId: AnyPgColumn; readonly cycleId
 
 const partOf = (table: PartTable) =>
   and(eq(table.authorityId, cycle.authorityId), eq(table.cycleId, cycle.id));
-
-const countOf = (table: PartTable, which?: SQL) =>
-  sql<number>`(select count(*)::integer from ${table} where ${and(partOf(table), which)})`;

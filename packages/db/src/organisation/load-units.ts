@@ -1,5 +1,5 @@
 import type { AuthorityId, Id, LocalDate, Placement } from '@varje-elev/domain';
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { among } from '../among.ts';
 import type { Tx } from '../open.ts';
 import { unit, unitPlacement } from '../schema/organisation.ts';
@@ -13,6 +13,19 @@ export function loadUnits(tx: Tx, authorityId: AuthorityId): Promise<PlacedUnit[
     .from(unit)
     .where(eq(unit.authorityId, authorityId))
     .orderBy(asc(unit.path));
+}
+
+const selectPlaced =
+  sql.raw(`select coalesce(json_agg(json_build_object('id', u.id, 'path', u.path, 'type', u.type,
+    'name', u.name, 'to', u.valid_to, 'schoolTypes', u.school_types) order by u.path), '[]') as units from unit u where u.authority_id = `);
+
+/** As `loadUnits`, only what rights and lists need: a whole authority is read for one person's page. */
+export async function loadPlacedUnits(
+  tx: Tx,
+  authorityId: AuthorityId,
+): Promise<Pick<PlacedUnit, 'id' | 'path' | 'type' | 'name' | 'to' | 'schoolTypes'>[]> {
+  const { rows } = await tx.execute<{ units: PlacedUnit[] }>(sql`${selectPlaced}${authorityId}`);
+  return rows[0]?.units ?? [];
 }
 
 /** The unit at `path` and every unit below it: one range of one index. */

@@ -1,34 +1,28 @@
 import { type AuthorityId, Phase, type ProcessTemplate } from '@varje-elev/domain';
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '../open.ts';
 import { guidingQuestion, phaseName } from '../schema/process.ts';
 
 export type StoredProcess = ProcessTemplate & { readonly revision: number };
 
+const selectProcess = sql.raw(`select
+    (select json_agg(json_build_object('phase', n.phase, 'name', n.name, 'headline', n.headline,
+        'revision', n.revision)) from phase_name n where n.authority_id = h.id) as names,
+    (select coalesce(json_agg(json_build_object('id', q.id, 'phase', q.phase, 'text', q.text, 'position', q.position)
+        order by q.position, q.id), '[]') from guiding_question q where q.authority_id = h.id) as questions
+  from authority h where h.id = `);
+
+interface Stored extends Record<string, unknown> {
+  readonly names: readonly (ProcessTemplate['phases'][number] & { readonly revision: number })[] | null;
+  readonly questions: ProcessTemplate['questions'];
+}
+
 /** What the authority calls its phases and what it asks in each; null when it has never been set. */
 export async function loadProcess(tx: Tx, authorityId: AuthorityId): Promise<StoredProcess | null> {
-  const [names, questions] = await Promise.all([
-    tx
-      .select({
-        phase: phaseName.phase,
-        name: phaseName.name,
-        headline: phaseName.headline,
-        revision: phaseName.revision,
-      })
-      .from(phaseName)
-      .where(eq(phaseName.authorityId, authorityId)),
-    tx
-      .select({
-        id: guidingQuestion.id,
-        phase: guidingQuestion.phase,
-        text: guidingQuestion.text,
-        position: guidingQuestion.position,
-      })
-      .from(guidingQuestion)
-      .where(eq(guidingQuestion.authorityId, authorityId))
-      .orderBy(asc(guidingQuestion.position), asc(guidingQuestion.id)),
-  ]);
-  if (names.length === 0) return null;
+  const { rows } = await tx.execute<Stored>(sql`${selectProcess}${authorityId}`);
+  const [found] = rows;
+  if (found === undefined || found.names === null) return null;
+  const { names, questions } = found;
   const inOrder = Phase.options.flatMap((phase) => names.filter((one) => one.phase === phase));
   return {
     phases: inOrder.map(({ revision, ...one }) => one),

@@ -1,5 +1,5 @@
 import type { AuthorityId, SchoolYear, SchoolYearCalendar } from '@varje-elev/domain';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../open.ts';
 import { schoolBreak, schoolYear } from '../schema/school-year.ts';
 
@@ -15,52 +15,24 @@ export async function loadCalendar(
   return calendars[0] ?? null;
 }
 
+const selectCalendars = sql.raw(`select json_build_object('year', y.year, 'autumnStart', y.autumn_start,
+    'autumnEnd', y.autumn_end, 'springStart', y.spring_start, 'springEnd', y.spring_end, 'revision', y.revision,
+    'breaks', (select coalesce(json_agg(json_build_object('id', b.id, 'kind', b.kind, 'name', b.name,
+        'from', b.starts_on, 'to', b.ends_on) order by b.starts_on, b.id), '[]')
+      from school_break b where b.authority_id = y.authority_id and b.year = y.year)) as calendar
+  from school_year y where y.authority_id = `);
+
 /** Every school year that has dates, or the one asked for, oldest first. */
 export async function listCalendars(
   tx: Tx,
   authorityId: AuthorityId,
   only?: SchoolYear,
 ): Promise<StoredCalendar[]> {
-  const [years, breaks] = await Promise.all([
-    tx
-      .select({
-        year: schoolYear.year,
-        autumnStart: schoolYear.autumnStart,
-        autumnEnd: schoolYear.autumnEnd,
-        springStart: schoolYear.springStart,
-        springEnd: schoolYear.springEnd,
-        revision: schoolYear.revision,
-      })
-      .from(schoolYear)
-      .where(
-        and(
-          eq(schoolYear.authorityId, authorityId),
-          only === undefined ? undefined : eq(schoolYear.year, only),
-        ),
-      )
-      .orderBy(asc(schoolYear.year)),
-    tx
-      .select({
-        year: schoolBreak.year,
-        id: schoolBreak.id,
-        kind: schoolBreak.kind,
-        name: schoolBreak.name,
-        from: schoolBreak.from,
-        to: schoolBreak.to,
-      })
-      .from(schoolBreak)
-      .where(
-        and(
-          eq(schoolBreak.authorityId, authorityId),
-          only === undefined ? undefined : eq(schoolBreak.year, only),
-        ),
-      )
-      .orderBy(asc(schoolBreak.from), asc(schoolBreak.id)),
-  ]);
-  return years.map((one) => ({
-    ...one,
-    breaks: breaks.filter(({ year }) => year === one.year).map(({ year, ...rest }) => rest),
-  }));
+  const which = only === undefined ? sql`` : sql` and y.year = ${only}`;
+  const { rows } = await tx.execute<{ calendar: StoredCalendar }>(
+    sql`${selectCalendars}${authorityId}${which} order by y.year`,
+  );
+  return rows.map(({ calendar }) => calendar);
 }
 
 /** Writes a year's dates where they still have revision `seen`; null sets them for the first time. False: someone else did. */
