@@ -90,7 +90,7 @@ function silent({ set, rules, marks }: Publication, outcome: string | null): Pub
 }
 
 const isShown = (code: number) => code === markCode.exact || code === markCode.capped;
-const runs = Number(process.env.DISCLOSURE_RUNS ?? 250);
+const runs = Number(process.env.DISCLOSURE_RUNS ?? 200);
 const minutes = 300_000;
 
 describe('what was hidden before', () => {
