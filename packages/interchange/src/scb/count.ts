@@ -1,17 +1,18 @@
-import type { PupilGrades } from '@varje-elev/domain/results';
+import { createHmac, randomBytes } from 'node:crypto';
 import { type Problem, problemAt } from '../problem.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type TableLine, tableLines } from '../table/index.ts';
 import { type Tally, tallied } from '../tally.ts';
-import { gradeMeasures, gradesOf, type PupilCodes, subjectOf, testMeasures } from './measures.ts';
+import { areOnePupils, type GradeField, gradeFields, gradesOf, type PupilCodes } from './grades.ts';
+import { gradeMeasures, testMeasures } from './measures.ts';
 import { isAllowed, PERSON, UNIT } from './pupil-row.ts';
 import type { CountedRow, FieldSpecification, SpecificationRow } from './schema.ts';
 
 interface Unit {
   readonly line: number;
-  readonly pupils: PupilCodes[];
-  readonly grades: PupilGrades[];
+  /** Each pupil's codes, as one short text: a large file is counted in little memory. */
+  readonly pupils: string[];
 }
 
 /**
@@ -27,11 +28,14 @@ export function countCollection(
 ): Reading<CountedRow> {
   const fields = specification.map(({ field }) => field);
   const collection = specification[0]?.collection ?? null;
-  const isGrades = fields.filter((field) => subjectOf(field) !== null).length > 1;
+  const graded = gradeFields(fields);
   return tallied(options, (tally) =>
-    counted(bytes, { file: options.file, fields, collection, isGrades }, tally),
+    counted(bytes, { file: options.file, fields, collection, graded }, tally),
   );
 }
+
+/** No code holds the mark that parts the fields of the file. */
+const BETWEEN = ';';
 
 /** A last line without its end is whole when it has every field, each with a code that is allowed. */
 const HARMLESS: ReadonlySet<ProblemCode> = new Set(['encodingGuessed', 'endsInMidLine']);
@@ -40,12 +44,12 @@ interface Collection {
   readonly file: string;
   readonly fields: readonly FieldSpecification[];
   readonly collection: string | null;
-  /** Grades; otherwise national tests. */
-  readonly isGrades: boolean;
+  /** The fields of a collection of grades; empty for national tests. */
+  readonly graded: readonly GradeField[];
 }
 
 async function* counted(bytes: Bytes, from: Collection, tally: Tally): AsyncGenerator<CountedRow | Problem> {
-  const { file, fields, collection, isGrades } = from;
+  const { file, fields, collection, graded } = from;
   const whole = { file, line: null, column: null };
   const missing = [PERSON, UNIT].filter((name) => !fields.some((field) => field.name === name));
   for (const field of missing) yield problemAt(whole, 'collectionFieldMissing', { params: { field } });
@@ -74,17 +78,24 @@ async function* counted(bytes: Bytes, from: Collection, tally: Tally): AsyncGene
   }
   if (count.units.size === 0) yield problemAt(whole, 'noRows', { severity: 'warning' });
   const isFinal = /slutbetyg/iu.test(collection ?? '');
-  for (const [schoolUnitCode, { line, pupils, grades }] of count.units) {
-    const values = isGrades ? gradeMeasures(grades, fields, isFinal) : testMeasures(pupils, fields);
+  for (const [schoolUnitCode, { line, pupils }] of count.units) {
+    const codes = pupils.map(count.codesOf);
+    const grades = codes.map((pupil) => gradesOf(pupil, graded));
+    const values = graded.length > 0 ? gradeMeasures(grades, graded, isFinal) : testMeasures(codes, fields);
     tally.cells(values.length);
     yield { line, collection, schoolUnitCode, values };
   }
 }
 
 /** Keeps codes by unit, and tells of each line what is wrong with it: an empty list for a good one, null for no pupil. */
-function counter({ file, fields, isGrades }: Collection) {
+function counter({ file, fields, graded }: Collection) {
   const units = new Map<string, Unit>();
   const seen = new Map<string, number>();
+  const pseudonym = pseudonyms();
+  const codesOf = (codes: string): PupilCodes => {
+    const each = codes.split(BETWEEN);
+    return Object.fromEntries(coded.map(({ name }, at) => [name, each[at] ?? '']));
+  };
   const coded = fields.filter(({ longest, codes }) => longest <= 2 && codes.length > 0);
 
   const line = (read: TableLine): readonly Problem[] | null => {
@@ -117,20 +128,24 @@ function counter({ file, fields, isGrades }: Collection) {
       );
 
     const cell = (name: string) => cells[fields.findIndex((field) => field.name === name)] ?? '';
-    const pupil: PupilCodes = Object.fromEntries(coded.map(({ name }) => [name, cell(name)]));
-    const grades = isGrades ? gradesOf(pupil, fields) : null;
-    if (isGrades && grades === null) return [problem('subjectTwice', null)];
-    const identity = `${cell(UNIT)} ${cell(PERSON)}`;
+    const codes = coded.map(({ name }) => cell(name)).join(BETWEEN);
+    if (!areOnePupils(gradesOf(codesOf(codes), graded))) return [problem('subjectTwice', null)];
+    const identity = pseudonym(`${cell(UNIT)} ${cell(PERSON)}`);
     const before = seen.get(identity);
     if (before !== undefined) return [problem('pupilRepeated', null, { line: before })];
     seen.set(identity, read.line);
-    const unit = units.get(cell(UNIT)) ?? { line: read.line, pupils: [], grades: [] };
+    const unit = units.get(cell(UNIT)) ?? { line: read.line, pupils: [] };
     units.set(cell(UNIT), unit);
-    unit.pupils.push(pupil);
-    if (grades !== null) unit.grades.push(grades);
+    unit.pupils.push(codes);
     return [];
   };
-  return { line, units };
+  return { line, units, codesOf };
+}
+
+/** The same for the same text while a file is read, and of no use after it: the key is made for the reading and forgotten. */
+function pseudonyms() {
+  const key = randomBytes(32);
+  return (text: string) => createHmac('sha256', key).update(text).digest('base64');
 }
 
 /** Some systems end each line with a semicolon. */

@@ -3,52 +3,27 @@ import {
   allSubjectsPassedShare,
   eligibleShare,
   exactValue,
-  type LetterGrade,
   letterPoints,
   meanMeritRating,
   meanSubjectPoints,
   meanValue,
   noValue,
   ProgrammeKind,
-  PupilGrades,
-  Subject,
+  type PupilGrades,
   shareValue,
   subjectPassedShare,
   type Value,
 } from '@varje-elev/domain/results';
+import { type GradeField, LETTERS, type PupilCodes } from './grades.ts';
 import { protectedMean, protectedShare } from './protected.ts';
 import type { CountedValue, FieldSpecification } from './schema.ts';
 
-/** What is kept of a pupil's row while its unit is counted: codes by field. Never number, name, class or group. */
-export type PupilCodes = Readonly<Record<string, string>>;
-
-/** No grade was possible: not graded, adapted studies, other kinds of grade, not taught. */
-const NOT_PART = new Set(['2', '3', 'Y', 'Z', '']);
 const FEWEST_COUNTED = 5;
-
-/** `M1 (betyg)` is SCB's name for the grade in M1; languages are codes of their own. */
-export function subjectOf(field: FieldSpecification): Subject | null {
-  const graded = field.codes.some(({ code }) => code === 'A');
-  const name = field.name.replace(/ \(betyg\)$/u, '').toUpperCase();
-  const subject = Subject.safeParse(name === 'MODMALBE' ? 'ML' : name);
-  return graded && subject.success ? subject.data : null;
-}
-
-/** A pupil's grades by the domain's rules; null when they cannot all be one pupil's. */
-export function gradesOf(pupil: PupilCodes, fields: readonly FieldSpecification[]): PupilGrades | null {
-  const grades = fields.flatMap((field) => {
-    const subject = subjectOf(field);
-    const code = pupil[field.name] ?? '';
-    return subject === null || NOT_PART.has(code) ? [] : [{ subject, grade: code === '9' ? '-' : code }];
-  });
-  const parsed = PupilGrades.safeParse({ scale: 'aToF', grades });
-  return parsed.success ? parsed.data : null;
-}
 
 /** The figures of one unit in a collection of grades. */
 export function gradeMeasures(
   pupils: readonly PupilGrades[],
-  fields: readonly FieldSpecification[],
+  fields: readonly GradeField[],
   isFinal: boolean,
 ): CountedValue[] {
   const all = [pupils.length];
@@ -63,9 +38,7 @@ export function gradeMeasures(
   };
   return [
     pupilCount(pupils.length),
-    ...fields.flatMap((field) => {
-      const subject = subjectOf(field);
-      if (subject === null) return [];
+    ...fields.flatMap(({ subject }) => {
       const passed = known(subjectPassedShare(pupils, [subject]));
       return pair(subject, passed, known(meanSubjectPoints(pupils, [subject])), pupils.length);
     }),
@@ -90,8 +63,6 @@ function pair(name: string, passed: Value, points: Value, pupils: number): Count
   ];
 }
 
-const LETTERS: Readonly<Record<string, LetterGrade>> = { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F' };
-
 /**
  * The figures of one unit in a collection of national tests: of each test grade, the share with E or better and the mean
  * points of those who have one; of each part in åk 3, the share who reached the level of those who took it.
@@ -105,7 +76,7 @@ export function testMeasures(
     const codes = pupils.map((pupil) => pupil[field.name] ?? '');
     const has = (code: string) => field.codes.some((one) => one.code === code);
     if (has('A') && has('F')) {
-      const grades = codes.flatMap((code) => LETTERS[code] ?? []);
+      const grades = codes.flatMap((code) => LETTERS[code] ?? []).filter((grade) => grade !== '-');
       const passed = grades.filter((grade) => grade !== 'F').length;
       const points = grades.reduce((sum, grade) => sum + letterPoints[grade], 0);
       values.push(
