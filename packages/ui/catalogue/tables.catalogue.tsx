@@ -68,16 +68,19 @@ export const entries: readonly Entry[] = [
       {
         name: 'I en mening',
         node: (
-          <p>
-            <ChangedWords
-              words={[
-                { kind: 'same', text: 'Vi ' },
-                { kind: 'removed', text: 'prioriterar' },
-                { kind: 'added', text: 'väljer' },
-                { kind: 'same', text: ' bort det som inte bidrar.' },
-              ]}
-            />
-          </p>
+          <>
+            <h1>Jämförelse</h1>
+            <p>
+              <ChangedWords
+                words={[
+                  { kind: 'same', text: 'Vi ' },
+                  { kind: 'removed', text: 'prioriterar' },
+                  { kind: 'added', text: 'väljer' },
+                  { kind: 'same', text: ' bort det som inte bidrar.' },
+                ]}
+              />
+            </p>
+          </>
         ),
       },
     ],
