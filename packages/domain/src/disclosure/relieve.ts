@@ -5,7 +5,7 @@ import { widen } from './widen.ts';
 import type { Witness } from './world.ts';
 
 /** Moves tried for each cell to show again: most that work are among the first. */
-const few = 4;
+const few = 8;
 
 /**
  * Shows again what need not be hidden. Worlds that others make superfluous go first, then every cell that no world changes, and

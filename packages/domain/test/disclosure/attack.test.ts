@@ -26,7 +26,7 @@ function onlyPrimary({ set, rules, marks }: Publication): Publication {
 }
 
 const runs = Number(process.env.DISCLOSURE_RUNS ?? 1200);
-const minutes = 300_000;
+const minutes = 300_000 + 200 * runs;
 
 describe('an attacker with a solver', () => {
   it(
