@@ -1,11 +1,23 @@
 import { createReadStream } from 'node:fs';
+import { readKoladaData } from '@varje-elev/interchange/kolada';
 import { readOwnFile } from '@varje-elev/interchange/own';
+import { readPlannedEducations } from '@varje-elev/interchange/planned-educations';
+import { readPxweb } from '@varje-elev/interchange/pxweb';
+import { readRegisterCsv, readSchoolUnits } from '@varje-elev/interchange/register';
+import { readSirisCsv, readSirisXml } from '@varje-elev/interchange/siris';
 import { readSkolenkaten } from '@varje-elev/interchange/skolenkaten';
 import { ownMapping } from './workbook-rows.ts';
 
 /** Run by itself for each file, so that time and memory are of that file alone: `node read-one.ts <format> <path>`. */
 const readers = {
+  kolada: (path: string) => readKoladaData(createReadStream(path), { file: path }),
   own: (path: string) => readOwnFile(createReadStream(path), { file: path }, ownMapping),
+  planned: (path: string) => readPlannedEducations(createReadStream(path), { file: path }),
+  pxweb: (path: string) => readPxweb(createReadStream(path), { file: path }),
+  register: (path: string) => readSchoolUnits(createReadStream(path), { file: path }),
+  registerCsv: (path: string) => readRegisterCsv(createReadStream(path), { file: path, schoolYear: 2019 }),
+  sirisCsv: (path: string) => readSirisCsv(createReadStream(path), { file: path }),
+  sirisXml: (path: string) => readSirisXml(createReadStream(path), { file: path }),
   skolenkaten: (path: string) => readSkolenkaten(createReadStream(path), { file: path }),
 };
 

@@ -8,7 +8,7 @@ import { createBuilder, type Refusal } from './builder.ts';
 import { createCursor } from './cursor.ts';
 import { type JsonNode, pathText } from './node.ts';
 
-/** An element of the list that is streamed, or at last the document without it. */
+/** An element of what is streamed, or at last the document without it. */
 export type JsonPart =
   | { readonly kind: 'item'; readonly node: JsonNode; readonly path: readonly PropertyKey[] }
   | { readonly kind: 'document'; readonly node: JsonNode };
@@ -16,8 +16,14 @@ export type JsonPart =
 export interface JsonOptions {
   readonly file: string;
   readonly limits: Limits;
-  /** The list at the top of the document whose elements come one by one: `values`. */
-  readonly each?: string;
+  /** Lists whose elements come one by one and are not kept. */
+  readonly each?: readonly Streamed[];
+}
+
+/** A list somewhere in the document, or an object whose fields are a list by another name. */
+export interface Streamed {
+  readonly path: readonly string[];
+  readonly of: 'list' | 'listOrObject';
 }
 
 /** Bytes tokenised at a time, so that a text that never ends is noticed soon. */
@@ -48,7 +54,17 @@ export async function* jsonParts(bytes: Bytes, options: JsonOptions): AsyncGener
 
 const codes = { malformed: 'jsonMalformed', keyRepeated: 'jsonKeyRepeated', tooDeep: 'tooDeep' } as const;
 
-function createReader({ file, limits, each }: JsonOptions) {
+function isStreamed(path: readonly PropertyKey[], each: readonly Streamed[]): boolean {
+  const last = path.at(-1);
+  return each.some(
+    ({ path: list, of }) =>
+      list.length === path.length - 1 &&
+      list.every((key, at) => path[at] === key) &&
+      (of === 'listOrObject' || typeof last === 'number'),
+  );
+}
+
+function createReader({ file, limits, each = [] }: JsonOptions) {
   const tokenizer = new Tokenizer();
   const cursor = createCursor();
   let found: (JsonPart | Problem)[] = [];
@@ -62,9 +78,9 @@ function createReader({ file, limits, each }: JsonOptions) {
   let held = 0;
 
   const builder = createBuilder(limits.depth, (node, depth, pathOf) => {
-    if (each === undefined || depth !== 2) return false;
+    if (!each.some(({ path }) => path.length === depth - 1)) return false;
     const path = pathOf();
-    if (path[0] !== each || typeof path[1] !== 'number') return false;
+    if (!isStreamed(path, each)) return false;
     items += 1;
     heldFrom = pushed;
     held = 0;

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
-import { checked, type JsonNode, jsonParts, leaves } from '../json/index.ts';
+import { checked, type JsonNode, jsonParts, leaves, type Streamed } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions, ReadRow } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
 import { Envelope } from './schema.ts';
+
+const entriesList: readonly Streamed[] = [{ path: ['values'], of: 'list' }];
 
 /** How the entries of one kind of answer are read. */
 export interface EntryKind<Entry, Row extends ReadRow> {
@@ -31,7 +33,7 @@ async function* entries<Entry, Row extends ReadRow>(
   const told = new Set<string>();
   const seen = new Set<string>();
   let found = 0;
-  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: 'values' })) {
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: entriesList })) {
     if ('severity' in part) {
       yield part;
       continue;

@@ -1,5 +1,7 @@
+import type { Label } from '@varje-elev/domain/kernel';
 import type { JsonNode } from '../json/index.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { type Place, type Problem, problemAt } from '../problem.ts';
+import { bytes, doubles, integers } from './growing.ts';
 
 /** A cell where it stands: its number as the shortest text, and the mark beside it. */
 export interface TableCell {
@@ -10,57 +12,78 @@ export interface TableCell {
 }
 
 /**
- * The cells of a table in order. `value` is a list, or an object by offset that leaves out what is empty; `status` is a
- * list, an object by offset, or one mark for all (json-stat 2.0).
+ * The cells of a table as they come, a million of them in a few bytes each: `value` is a list, or an object by offset
+ * that leaves out what is empty, and `status` likewise (json-stat 2.0).
  */
-export function cellsOf(
-  value: JsonNode | undefined,
-  status: JsonNode | undefined,
-  expected: number,
-  file: string,
-): readonly TableCell[] | Problem {
-  const place = { file, line: value?.line ?? null, column: value?.column ?? null, path: 'value' };
-  if (value === undefined || value.kind === 'scalar')
-    return problemAt(place, 'fieldMissing', { params: { name: 'value' } });
-  const found = value.kind === 'array' ? value.items.length : value.fields.size;
-  const fits = value.kind === 'array' ? found === expected : offsetsFit(value.fields, expected);
-  if (!fits) return problemAt(place, 'cellsDiffer', { params: { expected, found } });
-  const marks = marksOf(status, expected);
-  if (marks === null)
-    return problemAt({ ...place, path: 'status' }, 'fieldUnexpected', {
-      params: { wanted: { sv: 'ett tecken för varje cell', en: 'a mark for each cell' } },
-    });
-  const cells: TableCell[] = [];
-  for (let offset = 0; offset < expected; offset += 1) {
-    const node = value.kind === 'array' ? value.items[offset] : value.fields.get(String(offset));
-    const scalar = node?.kind === 'scalar' ? node.value : null;
-    if (node !== undefined && (node.kind !== 'scalar' || (scalar !== null && typeof scalar !== 'number'))) {
-      const wanted = { sv: 'ett tal eller null', en: 'a number or null' };
-      const at = { file, line: node.line, column: node.column, path: `value[${offset}]` };
-      return problemAt(at, 'fieldUnexpected', { params: { wanted } });
-    }
-    const { line, column } = node ?? value;
-    cells.push({ text: scalar === null ? null : String(scalar), mark: marks(offset), line, column });
-  }
-  return cells;
+export interface Cells {
+  /** Takes an element of `value` or `status`; the problem when it is not one. */
+  add(node: JsonNode, path: readonly PropertyKey[]): Problem | null;
+  count(): number;
+  /** Is there a cell for every offset below `expected` (if the list is not sparse), and nothing above? */
+  fit(expected: number): boolean;
+  at(offset: number): TableCell;
 }
 
-function offsetsFit(fields: ReadonlyMap<string, JsonNode>, expected: number): boolean {
-  return [...fields.keys()].every((key) => /^(0|[1-9]\d*)$/.test(key) && Number(key) < expected);
+/** How a cell or a mark has come: not, without a value, or with one. */
+const [absent, empty, present] = [0, 1, 2];
+/** Marks of a table, beside those two: PxWeb has four. */
+const mostMarks = 200;
+
+export function createCells(file: string, most: number): Cells {
+  const [states, values, lines, columns, marks] = [bytes(), doubles(), integers(), integers(), bytes()];
+  const texts: string[] = [];
+  let count = 0;
+  let highest = -1;
+  let isSparse = false;
+
+  const addValue = (value: number | null, offset: number, { line, column }: JsonNode): boolean => {
+    if (states.at(offset) !== absent) return false;
+    states.set(offset, value === null ? empty : present);
+    values.set(offset, value ?? 0);
+    lines.set(offset, line);
+    columns.set(offset, column);
+    count += 1;
+    return true;
+  };
+  const addMark = (mark: string | null, offset: number): boolean => {
+    if (marks.at(offset) !== absent) return false;
+    if (mark !== null && !texts.includes(mark)) texts.push(mark);
+    if (texts.length > mostMarks) return false;
+    marks.set(offset, mark === null ? empty : present + texts.indexOf(mark));
+    return true;
+  };
+  return {
+    add: (node, [list, key = 0]) => {
+      const place: Place = {
+        file,
+        line: node.line,
+        column: node.column,
+        path: `${String(list)}[${String(key)}]`,
+      };
+      const refused = (wanted: Label) => problemAt(place, 'fieldUnexpected', { params: { wanted } });
+      const offset =
+        typeof key === 'number' ? key : /^(0|[1-9]\d{0,8})$/.test(String(key)) ? Number(key) : -1;
+      const scalar = node.kind === 'scalar' ? node.value : undefined;
+      if (offset < 0 || offset >= most) return refused(anOffset);
+      highest = Math.max(highest, offset);
+      if (list === 'status' && (scalar === null || typeof scalar === 'string'))
+        return addMark(scalar, offset) ? null : problemAt(place, 'jsonKeyRepeated');
+      if (list !== 'value' || (scalar !== null && typeof scalar !== 'number'))
+        return refused(list === 'value' ? aNumber : aMark);
+      isSparse ||= typeof key !== 'number';
+      return addValue(scalar, offset, node) ? null : problemAt(place, 'jsonKeyRepeated');
+    },
+    count: () => count,
+    fit: (expected) => highest < expected && (isSparse || count === expected),
+    at: (offset) => ({
+      text: states.at(offset) === present ? String(values.at(offset)) : null,
+      mark: texts[marks.at(offset) - present] ?? null,
+      line: lines.at(offset) || 1,
+      column: columns.at(offset) || 1,
+    }),
+  };
 }
 
-/** The mark at an offset; null when the status is not one of its three forms. */
-function marksOf(status: JsonNode | undefined, expected: number): ((offset: number) => string | null) | null {
-  const textOf = (node: JsonNode | undefined) =>
-    node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
-  if (status === undefined) return () => null;
-  if (status.kind === 'scalar') return textOf(status) === null ? null : () => textOf(status);
-  const nodes = status.kind === 'array' ? status.items : [...status.fields.values()];
-  if (
-    !nodes.every((node) => node.kind === 'scalar' && (node.value === null || typeof node.value === 'string'))
-  )
-    return null;
-  if (status.kind === 'array')
-    return status.items.length === expected ? (offset) => textOf(status.items[offset]) : null;
-  return offsetsFit(status.fields, expected) ? (offset) => textOf(status.fields.get(String(offset))) : null;
-}
+const anOffset: Label = { sv: 'en cells plats i tabellen', en: 'a cell’s place in the table' };
+const aNumber: Label = { sv: 'ett tal eller null', en: 'a number or null' };
+const aMark: Label = { sv: 'ett tecken eller null', en: 'a mark or null' };

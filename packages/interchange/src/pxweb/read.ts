@@ -1,25 +1,11 @@
-import { conventionFor } from '@varje-elev/domain/results';
-import { parseSchoolYear, type SchoolYear } from '@varje-elev/domain/school-year';
-import { difference, measuredCell } from '../cells/index.ts';
-import { checked, type JsonNode, jsonParts, leaves } from '../json/index.ts';
+import { checked, type JsonNode, jsonParts, leaves, type Streamed } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import type { Bytes, Reading, ReadOptions, ReadRow } from '../reading.ts';
+import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
-import { cellsOf, type TableCell } from './cells.ts';
-import { type Level, levelOf } from './level.ts';
+import { type Cells, createCells } from './cells.ts';
+import { cellAsRow, type PxwebRow } from './row.ts';
 import { Dataset } from './schema.ts';
-import { type Axis, axesOf, codesAt } from './table.ts';
-
-/** One cell of a table. */
-export interface PxwebRow extends ReadRow {
-  /** The code along every dimension. Measure codes are the table's own and change between tables. */
-  readonly codes: Readonly<Record<string, string>>;
-  /** The same in words, where the table gives them. */
-  readonly labels: Readonly<Record<string, string>>;
-  readonly level: Level | null;
-  /** From the label of the time dimension: its code is the autumn year. */
-  readonly schoolYear: SchoolYear;
-}
+import { type Axis, axesOf } from './table.ts';
 
 /**
  * Reads a table of Skolverket's PxWeb in json-stat2: cells in row-major order, dense or sparse, with their marks beside
@@ -31,105 +17,72 @@ export function readPxweb(bytes: Bytes, options: ReadOptions): Reading<PxwebRow>
   return tallied(options, (tally) => rows(bytes, options.file, tally));
 }
 
+const lists: readonly Streamed[] = [
+  { path: ['value'], of: 'listOrObject' },
+  { path: ['status'], of: 'listOrObject' },
+];
+
 async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<PxwebRow | Problem> {
-  for await (const part of jsonParts(bytes, { file, limits: tally.limits })) {
-    if ('severity' in part) yield part;
-    else yield* table(part.node, file, tally);
+  const cells = createCells(file, tally.limits.rows);
+  let streamed = 0;
+  let wrong = false;
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: lists })) {
+    if ('severity' in part) {
+      yield part;
+    } else if (part.kind === 'item') {
+      const count = leaves(part.node);
+      streamed += count;
+      tally.cells(count);
+      const problem: Problem | null = wrong ? null : cells.add(part.node, part.path);
+      if (problem) yield problem;
+      wrong ||= problem !== null;
+    } else {
+      tally.cells(leaves(part.node));
+      const read = wrong ? null : tableOf(part.node, cells, file, tally);
+      if (read === null || !('axes' in read)) {
+        tally.refused(leaves(part.node) + streamed);
+        yield* read ?? [];
+      } else {
+        yield* read.problems;
+        tally.labels(leaves(part.node) + streamed - cells.count());
+        // A sparse table leaves out empty cells: they are cells all the same.
+        tally.cells(read.expected - cells.count());
+        for (let offset = 0; offset < read.expected; offset += 1)
+          yield* cellAsRow(cells.at(offset), offset, read.axes, read.timeAxis, file, tally);
+      }
+    }
   }
 }
 
-function* table(node: JsonNode, file: string, tally: Tally): Generator<PxwebRow | Problem> {
-  const whole = { file, line: node.line, column: node.column };
-  const fields = node.kind === 'object' ? node.fields : new Map<string, JsonNode>();
-  const head: JsonNode =
-    node.kind === 'object'
-      ? { ...node, fields: new Map([...fields].filter(([name]) => name !== 'value' && name !== 'status')) }
-      : node;
-  const total = leaves(node);
-  tally.cells(total);
-  const { value: dataset, problems, passedOver } = checked(head, [], Dataset, file, new Set());
-  yield* problems;
-  // A field with another name than it has may be the marks: without them a withheld figure looks like an empty cell.
-  if (dataset === null || passedOver > 0) return tally.refused(total);
+interface Table {
+  readonly axes: readonly Axis[];
+  readonly timeAxis: string;
+  readonly expected: number;
+  readonly problems: readonly Problem[];
+}
 
+/** What stands around the cells, or every reason why they cannot be put in their place. */
+function tableOf(node: JsonNode, cells: Cells, file: string, tally: Tally): Table | readonly Problem[] {
+  const whole = { file, line: node.line, column: node.column };
+  const { value: dataset, problems, passedOver } = checked(node, [], Dataset, file, new Set());
+  // A field with another name than it has may be the marks: without them a withheld figure looks like an empty cell.
+  if (dataset === null || passedOver > 0) return problems;
   const axes = axesOf(dataset, whole);
-  if (!isAxes(axes)) {
-    tally.refused(total);
-    yield* axes;
-    return;
-  }
-  for (const name of Object.keys(dataset.dimension))
-    if (!dataset.id.includes(name))
-      yield problemAt(whole, 'dimensionUnused', { params: { name }, severity: 'warning' });
+  if (!isAxes(axes)) return [...problems, ...axes];
   const expected = dataset.size.reduce((product, size) => product * size, 1);
-  if (expected > tally.limits.rows) {
-    tally.refused(total);
-    yield problemAt(whole, 'tooManyRows', { params: { limit: tally.limits.rows } });
-    return;
+  const { rows: most } = tally.limits;
+  if (expected > most) return [...problems, problemAt(whole, 'tooManyRows', { params: { limit: most } })];
+  if (!cells.fit(expected)) {
+    const params = { expected, found: cells.count() };
+    return [...problems, problemAt({ ...whole, path: 'value' }, 'cellsDiffer', { params })];
   }
-  const cells = cellsOf(fields.get('value'), fields.get('status'), expected, file);
-  if ('code' in cells) {
-    tally.refused(total);
-    yield cells;
-    return;
-  }
-  tally.labels(leaves(head) + marksIn(fields.get('status')));
-  // A sparse table has cells that the file leaves out: they are cells all the same, without data.
-  const written = fields.get('value');
-  tally.cells(cells.length - (written === undefined ? 0 : leaves(written)));
-  for (const [offset, cell] of cells.entries()) yield* cellAsRow(cell, offset, axes, dataset, file, tally);
+  const unused = Object.keys(dataset.dimension).filter((name) => !dataset.id.includes(name));
+  const told = unused.map((name) =>
+    problemAt(whole, 'dimensionUnused', { params: { name }, severity: 'warning' }),
+  );
+  const timeAxis = dataset.role?.time?.[0] ?? 'time';
+  return { axes, timeAxis, expected, problems: [...problems, ...told] };
 }
 
 const isAxes = (found: readonly Axis[] | readonly Problem[]): found is readonly Axis[] =>
   found.every((one) => 'codes' in one);
-const marksIn = (status: JsonNode | undefined) => (status === undefined ? 0 : leaves(status));
-
-function* cellAsRow(
-  { text, mark, line, column }: TableCell,
-  offset: number,
-  axes: readonly Axis[],
-  dataset: Dataset,
-  file: string,
-  tally: Tally,
-): Generator<PxwebRow | Problem> {
-  const found = codesAt(offset, axes);
-  const codes: Record<string, string> = {};
-  const labels: Record<string, string> = {};
-  for (const [index, { name, labels: all }] of axes.entries()) {
-    const code = found[index] ?? '';
-    codes[name] = code;
-    labels[name] = all.get(code) ?? code;
-  }
-  const place = { file, line, column, path: `value[${offset}]` };
-  const timeAxis = dataset.role?.time?.[0] ?? 'time';
-  const year = parseSchoolYear(labels[timeAxis] ?? '');
-  const levelCode = codes.level;
-  const level = levelCode === undefined ? null : levelOf(levelCode);
-  const read = year.ok ? figureOf(text, mark, year.value, place) : null;
-  const wrong =
-    read === null
-      ? problemAt(place, 'periodUnreadable', { cell: labels[timeAxis] ?? null })
-      : 'severity' in read
-        ? read
-        : levelCode !== undefined && level === null
-          ? problemAt(place, 'levelUnknown', { cell: levelCode })
-          : null;
-  if (wrong !== null || read === null || 'severity' in read || !year.ok) {
-    tally.refused(1);
-    if (wrong) yield wrong;
-    return;
-  }
-  const measure = codes.variable ?? codes.ContentsCode ?? '';
-  yield { line, codes, labels, level, schoolYear: year.value, values: [{ measure, value: read }] };
-}
-
-function figureOf(
-  text: string | null,
-  mark: string | null,
-  year: SchoolYear,
-  place: Parameters<typeof measuredCell>[4],
-) {
-  const convention = conventionFor('pxweb', year);
-  if (!convention.ok) return problemAt(place, 'conventionUnknown', { params: { year } });
-  return measuredCell(text, mark, difference, convention.value, place);
-}

@@ -18,7 +18,7 @@ const Dimension = z.strictObject({
 });
 export type Dimension = z.infer<typeof Dimension>;
 
-/** A dataset without its cells and marks: those are taken one by one where they stand. */
+/** A dataset without its cells and marks, which are taken one by one: their lists are empty here. */
 export const Dataset = z.strictObject({
   version: z.literal('2.0'),
   class: z.literal('dataset'),
@@ -27,6 +27,9 @@ export const Dataset = z.strictObject({
   updated: z.string().optional(),
   note: z.array(FreeText).optional(),
   role: z.record(z.string(), z.array(z.string())).optional(),
+  value: z.union([z.array(z.never()), z.strictObject({})]),
+  /** One mark for all cells is not seen in PxWeb, so it is not read. */
+  status: z.union([z.array(z.never()), z.strictObject({})]).optional(),
   id: z.array(z.string()).min(1),
   size: z.array(z.int().min(1)).min(1),
   dimension: z.record(z.string(), Dimension),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checked, type JsonNode, jsonParts, leaves, nodeAt } from '../json/index.ts';
+import { checked, type JsonNode, jsonParts, leaves, nodeAt, pathText, type Streamed } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
@@ -15,20 +15,23 @@ export function readSchoolUnits(bytes: Bytes, options: ReadOptions): Reading<Reg
   return tallied(options, (tally) => rows(bytes, options.file, tally));
 }
 
+const list: readonly Streamed[] = [{ path: ['data', 'attributes'], of: 'list' }];
+
 async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<RegisterUnitRow | Problem> {
-  for await (const part of jsonParts(bytes, { file, limits: tally.limits })) {
+  const told = new Set<string>();
+  const seen = new Set<string>();
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: list })) {
     if ('severity' in part) {
       yield part;
       continue;
     }
-    const { node } = part;
-    tally.cells(leaves(node));
-    yield* isList(node) ? listed(node, file, tally) : single(node, file, tally);
+    tally.cells(leaves(part.node));
+    if (part.kind === 'item') yield* listed(part.node, part.path, { file, tally, told, seen });
+    else if (nodeAt(part.node, ['data', 'attributes']).kind === 'array')
+      yield* aroundList(part.node, file, tally, told);
+    else yield* single(part.node, file, tally);
   }
 }
-
-const listPath = ['data', 'attributes'];
-const isList = (node: JsonNode) => nodeAt(node, listPath).kind === 'array';
 
 function* single(node: JsonNode, file: string, tally: Tally): Generator<RegisterUnitRow | Problem> {
   const { value, problems, passedOver } = checked(node, [], UnitAnswer, file, new Set());
@@ -68,32 +71,38 @@ function detailOf({ data: { attributes }, included }: z.infer<typeof UnitAnswer>
   };
 }
 
-function* listed(node: JsonNode, file: string, tally: Tally): Generator<RegisterUnitRow | Problem> {
-  const told = new Set<string>();
-  const list = nodeAt(node, listPath);
-  const items = list.kind === 'array' ? list.items : [];
-  const around = checked(node, [], ListAnswer, file, told);
-  yield* around.problems;
-  if (around.value === null) {
-    tally.refused(leaves(node));
+interface Listing {
+  readonly file: string;
+  readonly tally: Tally;
+  readonly told: Set<string>;
+  readonly seen: Set<string>;
+}
+
+function* listed(
+  item: JsonNode,
+  path: readonly PropertyKey[],
+  { file, tally, told, seen }: Listing,
+): Generator<RegisterUnitRow | Problem> {
+  const { value, problems, passedOver } = checked(item, path, ListedUnit, file, told);
+  yield* problems;
+  const cells = leaves(item);
+  const { line, column } = item;
+  if (value === null || seen.has(value.schoolUnitCode)) {
+    tally.refused(cells);
+    const place = { file, line, column, path: pathText(path) };
+    if (value !== null) yield problemAt(place, 'entryRepeated', { cell: value.schoolUnitCode });
     return;
   }
-  tally.labels(leaves(node) - leaves(list));
-  const seen = new Set<string>();
-  for (const [index, item] of items.entries()) {
-    const path = [...listPath, index];
-    const { value, problems, passedOver } = checked(item, path, ListedUnit, file, told);
-    yield* problems;
-    const cells = leaves(item);
-    if (value === null || seen.has(value.schoolUnitCode)) {
-      tally.refused(cells);
-      const place = { file, line: item.line, column: item.column, path: `data.attributes[${index}]` };
-      if (value !== null) yield problemAt(place, 'entryRepeated', { cell: value.schoolUnitCode });
-      continue;
-    }
-    seen.add(value.schoolUnitCode);
-    tally.refused(passedOver);
-    tally.labels(cells - passedOver);
-    yield { line: item.line, ...value, detail: null, values: [] };
-  }
+  seen.add(value.schoolUnitCode);
+  tally.refused(passedOver);
+  tally.labels(cells - passedOver);
+  yield { line, ...value, detail: null, values: [] };
+}
+
+function* aroundList(node: JsonNode, file: string, tally: Tally, told: Set<string>): Generator<Problem> {
+  const { value, problems, passedOver } = checked(node, [], ListAnswer, file, told);
+  yield* problems;
+  const cells = leaves(node);
+  tally.refused(value === null ? cells : passedOver);
+  tally.labels(value === null ? 0 : cells - passedOver);
 }

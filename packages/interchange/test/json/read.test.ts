@@ -10,7 +10,11 @@ async function read(
   { each, chunk = 7, ...limits }: Partial<Limits> & { each?: string; chunk?: number } = {},
 ) {
   const found: { items: unknown[]; document?: JsonNode; problems: string[] } = { items: [], problems: [] };
-  const options = { file: 'fil.json', limits: { ...defaultLimits, ...limits }, ...(each ? { each } : {}) };
+  const options = {
+    file: 'fil.json',
+    limits: { ...defaultLimits, ...limits },
+    ...(each ? { each: [{ path: each.split('.'), of: 'list' as const }] } : {}),
+  };
   for await (const part of jsonParts(bytesOf(text, chunk), options)) {
     if ('severity' in part)
       found.problems.push(`${part.line}:${part.column} ${part.code} ${part.path ?? ''}`.trim());
@@ -59,6 +63,14 @@ it('streams the elements of one list and keeps the rest of the document', async 
   });
   expect(items).toEqual([{ a: [1] }, { a: [2] }]);
   expect(document && plain(document)).toEqual({ count: 2, values: [], next: null });
+});
+
+it('streams a list further down, and not what is no list', async () => {
+  const text = '{"a":{"b":[1,{"b":[2]}]},"b":[3]}';
+  const { items, document } = await read(text, { each: 'a.b' });
+  expect(items).toEqual([1, { b: [2] }]);
+  expect(document && plain(document)).toEqual({ a: { b: [] }, b: [3] });
+  expect((await read('{"a":{"b":{"c":1}}}', { each: 'a.b' })).items).toEqual([]);
 });
 
 it('keeps what was whole before the end, and says where the file is cut', async () => {

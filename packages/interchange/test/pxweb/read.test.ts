@@ -54,7 +54,7 @@ it.each([
   ['a text for a number', ' 388,', ' "388",', 'fieldUnexpected value[0]'],
   ['a number beside a mark', '"1": ".."', '"0": ".."', 'valueUnreadable value[0]'],
   ['an unknown mark', '"1": ".."', '"1": "?"', 'valueUnreadable value[1]'],
-  ['a mark outside the table', '"7": "..."', '"8": "..."', 'fieldUnexpected status'],
+  ['a mark outside the table', '"7": "..."', '"8": "..."', 'cellsDiffer value'],
   ['an unreadable year', '"2024": "2024/25"', '"2024": "i fjol"', 'periodUnreadable value[0]'],
   ['a unit’s code alone', '2129999901-10000001', '10000001', 'levelUnknown value[0]'],
   ['another version', '"2.0"', '"1.0"', 'fieldUnexpected version'],

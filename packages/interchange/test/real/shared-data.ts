@@ -14,4 +14,3 @@ export function sharedFiles(): string[] {
 export const sharedBytes = (path: string): Uint8Array => readFileSync(join(folder, path));
 export const sharedText = (path: string): string =>
   readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
-export const sharedJson = (path: string): unknown => JSON.parse(sharedText(path));
