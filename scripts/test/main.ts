@@ -43,7 +43,7 @@ function chosen(words: readonly string[]): readonly Stage[] {
 
 async function report(stage: Stage): Promise<Result> {
   const began = performance.now();
-  const result = await stage.run().catch((error: unknown) => ({
+  const result: Result = await stage.run().catch((error: unknown) => ({
     passed: 0,
     failed: 1,
     output: error instanceof Error ? error.message : String(error),
@@ -51,7 +51,8 @@ async function report(stage: Stage): Promise<Result> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
   const mark = result.failed === 0 ? '✓' : '✗';
   const counts = `${result.passed} passed${result.failed > 0 ? `, ${result.failed} failed` : ''}`;
-  say(`${mark} ${stage.name.padEnd(13)}${seconds} s   ${counts} – ${stage.says}`);
+  const note = result.note === undefined ? '' : ` (${result.note})`;
+  say(`${mark} ${stage.name.padEnd(13)}${seconds} s   ${counts} – ${stage.says}${note}`);
   if (result.failed > 0) say(`\n${result.output}\n`);
   return result;
 }

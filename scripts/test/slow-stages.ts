@@ -7,14 +7,7 @@ import { browserPath } from './browser.ts';
 import { runNode } from './process.ts';
 import { withProductionStart } from './production-start.ts';
 import type { Result, Stage } from './stage.ts';
-
-const VitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  success: z.boolean(),
-});
+import { resultOf, VitestReport } from './vitest-report.ts';
 
 /** Domain, database, API, components, scripts: what Vitest runs, on a PostgreSQL of its own. */
 export const unit: Stage = {
@@ -54,11 +47,7 @@ async function vitest(...flags: string[]): Promise<Result> {
   const text = await readFile(report, 'utf8').catch(() => null);
   await rm(folder, { recursive: true, force: true });
   if (text === null) return { passed: 0, failed: 1, output };
-  const told = VitestReport.parse(JSON.parse(text));
-  // A test that is skipped proves nothing, so it counts as failed. A file that does not load fails once.
-  const skipped = told.numPendingTests + told.numTodoTests;
-  const failed = Math.max(told.numFailedTests + skipped, code === 0 ? 0 : 1);
-  return { passed: told.numPassedTests, failed, output: failed > 0 ? output : '' };
+  return resultOf(VitestReport.parse(JSON.parse(text)), { code, output });
 }
 
 const PlaywrightReport = z.object({

@@ -3,6 +3,8 @@ export type Result = {
   failed: number;
   /** What the reader needs to mend it, shown only when something failed. */
   output: string;
+  /** Something to know beside the counts. */
+  note?: string;
 };
 
 export type Stage = { name: string; says: string; run(): Promise<Result> };
