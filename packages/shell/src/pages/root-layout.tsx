@@ -1,4 +1,5 @@
 import { MarkDefs } from '@varje-elev/ui/marks';
+import { preloadFonts } from '@varje-elev/ui/preload-fonts';
 import { SkipLink } from '@varje-elev/ui/skip-link';
 import '@varje-elev/ui/tokens.css';
 import type { Metadata, Viewport } from 'next';
@@ -17,6 +18,7 @@ export const rootViewport: Viewport = { width: 'device-width', initialScale: 1 }
 /** The page itself: language, theme, the marks' drawings. Everything per person, so nothing is prerendered. */
 export async function RootLayout({ children }: { readonly children: ReactNode }) {
   const [locale, t, jar] = await Promise.all([getLocale(), getTranslations('shell.frame'), cookies()]);
+  preloadFonts();
   const theme = themeFrom(jar.get(themeCookie)?.value);
   return (
     <html lang={locale} data-theme={theme === 'auto' ? undefined : theme}>
