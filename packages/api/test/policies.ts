@@ -144,6 +144,7 @@ export const policies: Readonly<Record<string, Reviewed>> = {
     personIds: [],
   })),
   'cycle.removeEntry': onCycle('cycle.edit', () => ({ ...entry(), part: 'causes' })),
+  'cycle.moveEntry': onCycle('cycle.edit', () => ({ ...entry(), part: 'causes', direction: 'up' })),
   'cycle.movePhase': onCycle('cycle.move', () => ({ to: 'concluded', reason: '', overrides: [], revision })),
   'cycle.abandon': onCycle('cycle.abandon', () => ({ reason: 'Ett prov av dörren', revision })),
   'thread.read': read('thread.read', 'cycle', ({ cycleId }) => ({ cycleId })),

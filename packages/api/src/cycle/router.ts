@@ -3,6 +3,7 @@ import {
   EditAnalysis,
   EditHead,
   JudgeHypothesis,
+  MoveEntry,
   MovePhase,
   PutAction,
   PutCause,
@@ -53,6 +54,7 @@ export const cycleRouter = router({
   putDecision: commandVerb('putDecision', fieldsOf(PutDecision), 'cycle.edit'),
   putParticipation: commandVerb('putParticipation', fieldsOf(PutParticipation), 'cycle.edit'),
   removeEntry: commandVerb('removeEntry', fieldsOf(RemoveEntry), 'cycle.edit'),
+  moveEntry: commandVerb('moveEntry', fieldsOf(MoveEntry), 'cycle.edit'),
   movePhase: commandVerb('movePhase', fieldsOf(MovePhase), 'cycle.move'),
   abandon: commandVerb('abandon', fieldsOf(Abandon), 'cycle.abandon'),
 });

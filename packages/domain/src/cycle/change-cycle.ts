@@ -8,6 +8,7 @@ import { putTarget } from './goal-rules.ts';
 import { abandon, contributeTo, editHead, setFocus, share } from './head-rules.ts';
 import { judgeHypothesis, putHypothesis } from './hypothesis-rules.ts';
 import { movePhase } from './move-phase.ts';
+import { moveEntry } from './place-rules.ts';
 import { removeEntry } from './removal-rules.ts';
 import type { Cycle } from './schema.ts';
 import { putEvidence, putParticipation } from './situation-rules.ts';
@@ -58,6 +59,8 @@ export function changeCycle(cycle: Cycle, command: CycleCommand, context: CycleC
       return putParticipation(cycle, command, context);
     case 'removeEntry':
       return removeEntry(cycle, command);
+    case 'moveEntry':
+      return moveEntry(cycle, command);
   }
 }
 

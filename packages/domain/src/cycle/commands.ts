@@ -103,6 +103,20 @@ export type EntryPart = z.infer<typeof EntryPart>;
 export const RemoveEntry = z.object({ type: z.literal('removeEntry'), part: EntryPart, id: Id, ...seen });
 export type RemoveEntry = z.infer<typeof RemoveEntry>;
 
+/** Follow-ups stand by their days and decisions by their actions; the other lists stand as the team wants them read. */
+export const OrderedPart = EntryPart.exclude(['followUps', 'decisions']);
+export type OrderedPart = z.infer<typeof OrderedPart>;
+
+/** One step towards the beginning or the end of the list. */
+export const MoveEntry = z.object({
+  type: z.literal('moveEntry'),
+  part: OrderedPart,
+  id: Id,
+  direction: z.enum(['up', 'down']),
+  ...seen,
+});
+export type MoveEntry = z.infer<typeof MoveEntry>;
+
 /** Forward through a gate, with a written reason for each criterion let through, or back with a reason for the whole move. */
 export const MovePhase = z.object({
   type: z.literal('movePhase'),
@@ -133,6 +147,7 @@ export const CycleCommand = z.discriminatedUnion('type', [
   PutDecision,
   PutParticipation,
   RemoveEntry,
+  MoveEntry,
   MovePhase,
   Abandon,
 ]);

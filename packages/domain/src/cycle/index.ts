@@ -12,6 +12,7 @@ export * from './lateness.ts';
 export * from './merge-fields.ts';
 export * from './parts.ts';
 export * from './phases.ts';
+export { waysToMove } from './place-rules.ts';
 export * from './schema.ts';
 export * from './start-cycle.ts';
 export * from './thread.ts';

@@ -203,6 +203,44 @@ describe('the words of a refusal', () => {
   });
 });
 
+describe('the order of a list', () => {
+  const three = () => after(started(), cause(1), cause(2), cause(3));
+  const move = (at: number, direction: 'up' | 'down', revision = 1): CycleCommand => ({
+    type: 'moveEntry',
+    part: 'causes',
+    id: id(6, at),
+    direction,
+    revision,
+  });
+  const order = (cycle: Cycle) => cycle.causes.map((one) => one.id);
+
+  it('is the writers’ own: an entry changes places with its neighbour', () => {
+    const up = after(three(), move(3, 'up'));
+    expect(order(up)).toEqual([id(6, 1), id(6, 3), id(6, 2)]);
+    expect(order(after(up, move(3, 'down', 2)))).toEqual(order(three()));
+    expect(up.causes.map(({ revision }) => revision)).toEqual([1, 2, 1]);
+  });
+  it('ends at the ends', () => {
+    expect(code(three(), move(1, 'up'))).toBe('entryStandsOutermost');
+    expect(code(three(), move(3, 'down'))).toBe('entryStandsOutermost');
+    expect(code(three(), move(2, 'up', 9))).toBe('staleRevision');
+  });
+  it('is kept within what is read together: causes under the same one, evidence of the same status', () => {
+    const tree = after(started(), cause(1), cause(2, { parentId: id(6, 1) }), cause(3));
+    expect(code(tree, move(2, 'up'))).toBe('entryStandsOutermost');
+    expect(order(after(tree, move(3, 'up')))).toEqual([id(6, 3), id(6, 2), id(6, 1)]);
+    const mixed = after(started(), evidence(1), evidence(2, { status: 'interpretation' }), evidence(3));
+    const first: CycleCommand = {
+      type: 'moveEntry',
+      part: 'situation',
+      id: id(12, 1),
+      direction: 'down',
+      revision: 1,
+    };
+    expect(after(mixed, first).evidence.map((one) => one.id)).toEqual([id(12, 3), id(12, 2), id(12, 1)]);
+  });
+});
+
 describe('the cause tree', () => {
   const tree = () =>
     after(started(), cause(1), cause(2, { parentId: id(6, 1) }), cause(3, { parentId: id(6, 2) }));

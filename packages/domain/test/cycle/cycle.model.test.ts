@@ -344,6 +344,28 @@ const attempts = [
     }),
   ),
   attempt(
+    'moveEntry',
+    fc.tuple(
+      few,
+      fc.constantFrom(
+        { part: 'causes' as const, kind: 6 },
+        { part: 'hypotheses' as const, kind: 7 },
+        { part: 'actions' as const, kind: 8 },
+        { part: 'goal' as const, kind: 11 },
+        { part: 'situation' as const, kind: 12 },
+        { part: 'participation' as const, kind: 14 },
+      ),
+      fc.constantFrom('up' as const, 'down' as const),
+    ),
+    (cycle, [number, { part, kind }, direction], how) => ({
+      type: 'moveEntry',
+      part,
+      id: id(kind, number),
+      direction,
+      revision: revisionFor(cycle, id(kind, number), how) ?? 1,
+    }),
+  ),
+  attempt(
     'movePhase',
     fc.tuple(fc.constantFrom<Phase>('plan', 'carryOut', 'followUp', 'analyse', 'concluded'), fc.boolean()),
     (cycle, [to, explained], how) => ({

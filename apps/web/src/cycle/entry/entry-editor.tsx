@@ -1,11 +1,12 @@
 import { newId } from '@varje-elev/api';
-import type { Id } from '@varje-elev/domain';
+import { type Id, OrderedPart, waysToMove } from '@varje-elev/domain';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { Details } from '@varje-elev/ui/details';
 import { type CycleView, cycleHref, type Editing } from '../page/view.ts';
 import styles from './entry.module.css';
-import { type EntryKey, entryForms } from './entry-forms.ts';
+import { type EntryKey, entryForms, listOf } from './entry-forms.ts';
 import { LazyActionForm } from './lazy-action-form.tsx';
+import { moveEntry } from './move-entry-action.ts';
 import { removeEntry } from './remove-entry-action.ts';
 import { saveEntry } from './save-entry-action.ts';
 
@@ -34,6 +35,7 @@ export async function EntryEditor({
   // On the cover the form stands right under the page's own heading.
   const Heading = of === 'huvud' || of === 'fokus' || of === 'bidrag' ? 'h2' : 'h3';
   const back = `${cycleHref(cycle.id)}#${of}`;
+  const ways = waysOf(view, of, id, form.revision);
   const hidden = {
     of,
     cycleId: cycle.id,
@@ -53,6 +55,21 @@ export async function EntryEditor({
         cancelHref={back}
         paths={{ fidelity: 'done', 'period.from': 'periodFrom', 'period.to': 'periodTo' }}
       />
+      {ways.length > 0 ? (
+        <div className={styles.moves}>
+          {ways.map(async (direction) => (
+            <LazyActionForm
+              key={direction}
+              action={moveEntry}
+              fields={[]}
+              hidden={{ ...hidden, direction, idempotencyKey: newId() }}
+              locale={locale}
+              texts={await formTexts(t(direction === 'up' ? 'form.moveUp' : 'form.moveDown'))}
+              small
+            />
+          ))}
+        </div>
+      ) : null}
       {form.removable ? (
         <div className={styles.remove}>
           <Details summary={t('form.remove')}>
@@ -71,4 +88,12 @@ export async function EntryEditor({
       ) : null}
     </div>
   );
+}
+
+/** Which way the entry can go in its list; none for what stands by its day or is not stored yet. */
+function waysOf({ cycle }: CycleView, of: EntryKey, id: Id | null, revision: number | null) {
+  const part = OrderedPart.safeParse(listOf[of]);
+  return id === null || revision === null || !part.success
+    ? []
+    : waysToMove(cycle, { part: part.data, id, revision });
 }

@@ -1,10 +1,10 @@
-import { cyclePartLabels } from '@varje-elev/domain';
+import { cyclePartLabels, type Locale } from '@varje-elev/domain';
 import { dayOf } from '@varje-elev/shell/format/dates';
 import { type CycleView, cycleHref } from '../page/view.ts';
 import type { HistoryRead } from '../read.ts';
 import styles from './history.module.css';
 import { pageLength } from './page-length.ts';
-import { fieldsOf, type HistoryEntry, recordOf } from './told-change.ts';
+import { changedPlace, fieldsOf, gaveWay, type HistoryEntry, recordOf } from './told-change.ts';
 
 /** Who changed what and when, newest first, day by day. */
 export function HistoryPage({ view, history }: { readonly view: CycleView; readonly history: HistoryRead }) {
@@ -21,9 +21,11 @@ export function HistoryPage({ view, history }: { readonly view: CycleView; reado
         <section key={day} aria-labelledby={`dag-${day}`}>
           <h2 id={`dag-${day}`}>{f.weekdayAndDay(day)}</h2>
           <ol className={styles.entries}>
-            {ofDay.map((entry) => (
-              <Told key={entry.seq} view={view} entry={entry} />
-            ))}
+            {ofDay
+              .filter((entry) => !gaveWay(entry))
+              .map((entry) => (
+                <Told key={entry.seq} view={view} entry={entry} />
+              ))}
           </ol>
         </section>
       ))}
@@ -94,8 +96,12 @@ function sentence(view: CycleView, { subjectType, before, after }: HistoryEntry)
     return t('history.moved', { from: name(from), to: name(to) });
   }
   if (subjectType === 'cycle') return before === null ? t('history.started') : t('history.changedHead');
+  if (changedPlace({ before, after })) {
+    return t('history.reordered', { part: partName(subjectType, locale) });
+  }
   const verb = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  return t(`history.${verb}`, {
-    part: isPart(subjectType) ? cyclePartLabels[partOf[subjectType]][locale] : '',
-  });
+  return t(`history.${verb}`, { part: partName(subjectType, locale) });
 }
+
+const partName = (type: string, locale: Locale) =>
+  isPart(type) ? cyclePartLabels[partOf[type]][locale] : '';

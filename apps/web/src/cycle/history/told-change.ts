@@ -171,3 +171,16 @@ function referred({ cycle, read, personName }: CycleView, id: string): string | 
     null
   );
 }
+
+const placeOf = (value: unknown) => recordOf(value).position;
+const revisionOf = (value: unknown) => recordOf(value).revision;
+
+/** An entry that was given another place in its list. */
+export function changedPlace({ before, after }: Pick<HistoryEntry, 'before' | 'after'>): boolean {
+  return before !== null && after !== null && placeOf(before) !== placeOf(after);
+}
+
+/** The neighbour that a moved entry changed places with: the move itself tells of both. */
+export function gaveWay(entry: Pick<HistoryEntry, 'before' | 'after'>): boolean {
+  return changedPlace(entry) && revisionOf(entry.before) === revisionOf(entry.after);
+}

@@ -11,6 +11,10 @@ export const cycleMessages = {
     sv: 'Någon annan har tagit bort raden. Lägg till den på nytt om den behövs.',
     en: 'Somebody else has removed the row. Add it again if it is needed.',
   },
+  entryStandsOutermost: {
+    sv: 'Raden står redan ytterst bland dem den hör ihop med. Läs in sidan igen och se ordningen.',
+    en: 'The row already stands outermost among those it belongs with. Reload the page and see the order.',
+  },
   entryAlreadyExists: {
     sv: 'Raden finns redan. Läs in sidan igen och ändra den som finns.',
     en: 'The row already exists. Reload the page and change the one that is there.',
