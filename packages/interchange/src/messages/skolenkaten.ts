@@ -18,6 +18,10 @@ export const skolenkatenMessages = {
     sv: 'Svarsfrekvensen {rate} % stämmer inte med {answers} svar av {group}. Raden är inte läst.',
     en: 'The response rate {rate} % does not agree with {answers} answers of {group}. The row is not read.',
   },
+  surveyShareDiffers: {
+    sv: 'Andelen {share} % stämmer inte med {count} av {answers} svar. Står talen i rätt kolumn? Raden är inte läst.',
+    en: 'The share {share} % does not agree with {count} of {answers} answers. Are they in the right columns? The row is not read.',
+  },
   rowHoldsRefusedCell: {
     sv: 'Raden är inte läst, eftersom en cell i den inte gick att läsa.',
     en: 'The row is not read, since a cell in it could not be read.',

@@ -3,6 +3,7 @@ import { count, type MeasureKind, measuredCell, share } from '../cells/index.ts'
 import { type Problem, problemAt } from '../problem.ts';
 import type { Tally } from '../tally.ts';
 import { columnName, type SheetRow } from '../workbook/index.ts';
+import { withBases } from './bases.ts';
 import type { SurveyColumns } from './columns.ts';
 import { keysOf } from './level.ts';
 import type { SurveyMeasure, SurveyRow, SurveyValue } from './schema.ts';
@@ -32,9 +33,6 @@ const KINDS: Readonly<Record<SurveyMeasure, MeasureKind>> = {
   count,
   share,
 };
-/** The report gives the rate with one decimal of a percent. */
-const RATE_PRECISION = 0.0501;
-
 /** Reads the rows below a header, one by one. */
 export function surveyTable(from: SurveySheet, tally: Tally) {
   const { columns, known, conventions, sheet, file } = from;
@@ -65,7 +63,8 @@ export function surveyTable(from: SurveySheet, tally: Tally) {
       if ('severity' in value) problems.push(value);
       else values.push({ ...asked, group: group === 'all' ? asked.group : group, value });
     }
-    problems.push(...rateProblem(values, at));
+    const based = withBases(values, at);
+    problems.push(...based.problems);
     if (problems.length > 0) return refuse(problems);
 
     const identity = [whose.schoolUnitCode, whose.organisationNumber, group].join();
@@ -74,21 +73,9 @@ export function surveyTable(from: SurveySheet, tally: Tally) {
     seen.set(identity, row.line);
     tally.labels(known.size - values.length);
     const { year, respondents } = conventions;
-    return [{ line: row.line, sheet, year, respondents, ...whose, values }];
+    return [{ line: row.line, sheet, year, respondents, ...whose, values: based.values }];
   };
 }
 
 const isHeader = (row: SheetRow, { keys }: SurveyColumns) =>
   row.cells.get(keys.get('schoolUnitCode') ?? 0)?.text === 'Skolenhetskod';
-
-/** Two of the three that stand beside each other in the wrong columns do not make the third. */
-function rateProblem(
-  values: readonly SurveyValue[],
-  at: Parameters<typeof problemAt>[0],
-): readonly Problem[] {
-  const of = (kind: SurveyMeasure) => values.find((value) => value.kind === kind)?.value.value ?? null;
-  const [group, answers, rate] = [of('groupSize'), of('answers'), of('responseRate')];
-  if (group === null || answers === null || rate === null || group === 0) return [];
-  if (Math.abs((100 * answers) / group - rate) <= RATE_PRECISION) return [];
-  return [problemAt(at, 'surveyRateDiffers', { params: { rate, answers, group } })];
-}

@@ -68,6 +68,7 @@ describe('a whole report', () => {
       ['suppressed', null],
       ['suppressed', null],
     ]);
+    expect(rows[3]?.values.at(-1)?.value).toMatchObject({ value: 54.5, numerator: 30, denominator: 55 });
     expect(rows[3]?.values[5]?.value).toMatchObject({ counted: { of: 'having', fewest: 20, most: null } });
     expect(rows[5]?.values.slice(3).every(({ value }) => value.reason === 'ruleNotMet')).toBe(true);
     expect(rows[6]?.values.slice(3).map(({ value }) => value.reason)).toEqual([
@@ -125,6 +126,7 @@ describe('columns are known by their titles', () => {
 
 describe('a row comes out whole or not at all', () => {
   const [unit = []] = answers.slice(3);
+  const [nation = []] = answers;
   test.each([
     [
       'the answers and their share in each other’s place',
@@ -132,6 +134,11 @@ describe('a row comes out whole or not at all', () => {
       ['countNotWhole', 'valueOutOfRange'],
     ],
     ['the group and the answers in each other’s place', unit.with(5, 55).with(6, 60), ['surveyRateDiffers']],
+    [
+      'the counts of two options in each other’s place',
+      nation.with(10, 90).with(12, 60),
+      ['surveyShareDiffers', 'surveyShareDiffers'],
+    ],
     ['a count where a mean belongs', unit.with(9, 31), ['valueOutOfRange']],
     ['an unknown mark', unit.with(10, '****'), ['valueUnreadable']],
     ['a number typed as text with a decimal comma', unit.with(9, '6,1'), ['valueUnreadable']],

@@ -63,6 +63,12 @@ test.runIf(hasSharedData)('every mean is what its own answers make, so no column
   expect(compared).toBeGreaterThan(5000);
 });
 
+test.runIf(hasSharedData)('every share that is shown is its count of the answers', () => {
+  const shares = values.filter(({ kind, value }) => kind === 'share' && value.value !== null);
+  expect(shares.length).toBeGreaterThan(100_000);
+  expect(shares.filter(({ value }) => value.numerator === null || value.denominator === null)).toEqual([]);
+});
+
 test.runIf(hasSharedData)('both sheets say the same of the same unit', () => {
   const key = (row: SurveyRow) => [row.organisationNumber, row.schoolUnitCode].join();
   const second = new Map(rows.filter((row) => row.sheet.startsWith('Kön')).map((row) => [key(row), row]));
