@@ -11,12 +11,12 @@ export const disclosureMessages = {
     en: 'In “{name}” more pupils have met the goal than there are pupils in the group. Check the data.',
   },
   disclosureNameUnknown: {
-    sv: '”{name}” finns inte i tabellernas indelning. Kontrollera stavningen eller lägg till det.',
-    en: '“{name}” is not part of how the tables are divided. Check the spelling or add it.',
+    sv: 'Namnet ”{name}” finns inte i tabellernas indelning. Kontrollera stavningen eller lägg till det.',
+    en: 'The name “{name}” is not part of how the tables are divided. Check the spelling or add it.',
   },
   disclosureNameTwice: {
-    sv: '”{name}” finns två gånger i indelningen ”{dimension}”. Ge grupperna olika namn.',
-    en: '“{name}” stands twice in the division “{dimension}”. Give the groups different names.',
+    sv: 'Namnet ”{name}” finns två gånger i indelningen ”{dimension}”. Ge grupperna olika namn.',
+    en: 'The name “{name}” stands twice in the division “{dimension}”. Give the groups different names.',
   },
   disclosureTooManyCells: {
     sv: 'Tabellerna har {cells} celler, fler än de {most} som kan skyddas på en gång. Dela upp dem.',
