@@ -4,8 +4,10 @@ import { readOwnFile } from '@varje-elev/interchange/own';
 import { readPlannedEducations } from '@varje-elev/interchange/planned-educations';
 import { readPxweb } from '@varje-elev/interchange/pxweb';
 import { readRegisterCsv, readSchoolUnits } from '@varje-elev/interchange/register';
+import { countCollection } from '@varje-elev/interchange/scb';
 import { readSirisCsv, readSirisXml } from '@varje-elev/interchange/siris';
 import { readSkolenkaten } from '@varje-elev/interchange/skolenkaten';
+import { collection } from './collection-rows.ts';
 import { ownMapping } from './workbook-rows.ts';
 
 /** Run by itself for each file, so that time and memory are of that file alone: `node read-one.ts <format> <path>`. */
@@ -16,6 +18,7 @@ const readers = {
   pxweb: (path: string) => readPxweb(createReadStream(path), { file: path }),
   register: (path: string) => readSchoolUnits(createReadStream(path), { file: path }),
   registerCsv: (path: string) => readRegisterCsv(createReadStream(path), { file: path, schoolYear: 2019 }),
+  scb: (path: string) => countCollection(createReadStream(path), { file: path }, collection),
   sirisCsv: (path: string) => readSirisCsv(createReadStream(path), { file: path }),
   sirisXml: (path: string) => readSirisXml(createReadStream(path), { file: path }),
   skolenkaten: (path: string) => readSkolenkaten(createReadStream(path), { file: path }),

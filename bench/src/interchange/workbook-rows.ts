@@ -71,6 +71,7 @@ export const ownMapping: OwnMapping = {
   smallGroup: 5,
 };
 
+const ANSWERS = 60;
 const OPTIONS = ['Alltid', 'Ofta', 'Ibland', 'Sällan', 'Aldrig', 'Vet inte'];
 
 /** A report of Skolenkäten: 28 questions of six options, as wide as the real ones. */
@@ -101,13 +102,15 @@ export function* surveyRows(units: number): Generator<(string | number | null)[]
   yield under;
   for (let at = 0; at < units; at += 1) {
     const answers = (index: number, option: number): (string | number)[] =>
-      (at + index + option) % 3 === 0 ? ['*', '*'] : [10 + option, 0.125];
+      (at + index + option) % 3 === 0
+        ? ['*', '*']
+        : [10 + option, Math.round((1000 * (10 + option)) / ANSWERS) / 1000];
     const questions = Array.from({ length: 28 }, (_, index) => [
       6.1,
       5.9,
       ...OPTIONS.flatMap((_option, option) => answers(index, option)),
     ]);
     const unit = [2120000000 + at, `Kommun ${at % 290}`, `Ort ${at % 290}`, 10_000_000 + at, `Skola ${at}`];
-    yield [...unit, 80, 60, 0.75, ...questions.flat()];
+    yield [...unit, 80, ANSWERS, ANSWERS / 80, ...questions.flat()];
   }
 }

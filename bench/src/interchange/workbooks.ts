@@ -1,3 +1,4 @@
+import { collectionText } from './collection-rows.ts';
 import type { Sample } from './read-alone.ts';
 import { workbookFile } from './workbook-files.ts';
 import { ownRows, ownText, surveyRows } from './workbook-rows.ts';
@@ -14,6 +15,13 @@ export function* workbooks(): Generator<Sample> {
     format: 'skolenkaten',
     content: workbookFile(surveyRows(UNITS)),
     // A row of the survey is hundreds of figures, each of them what another format has a row for.
+    counted: 'cells',
+  };
+  yield {
+    name: 'SCB’s collection of grades, counted',
+    format: 'scb',
+    content: Buffer.from(collectionText(ROWS)),
+    // What comes out is a row for each school unit; what is read is a row for each pupil.
     counted: 'cells',
   };
 }
