@@ -56,6 +56,10 @@ it('says that the last line has no end', async () => {
   expect(await lines('a;b\nc;1')).toEqual([[1, 'a', 'b'], [2, 'c', '1'], '2:null endsInMidLine']);
 });
 
+it('refuses a line with a lost character, at its field', async () => {
+  expect(await lines('a;b\nc;v\uFFFD;d\ne\n')).toEqual([[1, 'a', 'b'], '2:2 unreadableCharacter', [3, 'e']]);
+});
+
 it('refuses a cell of ten million characters in bounded memory, and an endless line', async () => {
   const before = process.memoryUsage().rss;
   expect(await lines(`a;b\n${'x'.repeat(10_000_000)};c\n`, {}, 65_536)).toEqual([
