@@ -1,4 +1,5 @@
 import type { Label, Locale } from '@varje-elev/domain/kernel';
+import { findPersonalNumbers, maskCell } from './personal-number/index.ts';
 import { type ProblemCode, problemMessages } from './problem-codes.ts';
 
 /**
@@ -62,9 +63,15 @@ export function problemAt(place: Place, code: ProblemCode, detail: ProblemDetail
 }
 
 const shown = 60;
+/** A number that begins at the last character shown is looked for to its end. */
+const longestNumber = 40;
 
-/** At most 60 characters of a cell, with what is invisible made visible, so that a report stays readable. */
+/**
+ * At most 60 characters of a cell, with what is invisible made visible, so that a report stays readable. A text with a
+ * person's identity number is masked whatever is wrong with its cell.
+ */
 export function shortened(text: string): string {
+  if (findPersonalNumbers(text.slice(0, shown + longestNumber)).length > 0) return maskCell(text);
   const visible = text
     .slice(0, shown + 1)
     .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (control) => `\\u${hex(control)}`);

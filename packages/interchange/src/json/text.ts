@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { formula, invisible } from '../cells/index.ts';
+import { findPersonalNumbers } from '../personal-number/index.ts';
 
-const textCodes = ['formulaCell', 'invisibleCharacters'] as const;
+const textCodes = ['formulaCell', 'invisibleCharacters', 'personalNumber'] as const;
 export const isTextCode = (code: unknown): code is (typeof textCodes)[number] =>
   textCodes.some((one) => one === code);
 
-/** A name or another text of one line: no formula, nothing invisible. */
-export const NameText = z
+/** Any text: no person's identity number. */
+const Impersonal = z
   .string()
-  .refine((text) => !formula.test(text), { params: { code: 'formulaCell' } })
-  .refine((text) => !invisible.test(text), { params: { code: 'invisibleCharacters' } });
+  .refine((text) => findPersonalNumbers(text).length === 0, { params: { code: 'personalNumber' } });
+
+/** A name or another text of one line: no formula, nothing invisible. */
+export const NameText = Impersonal.refine((text) => !formula.test(text), {
+  params: { code: 'formulaCell' },
+}).refine((text) => !invisible.test(text), { params: { code: 'invisibleCharacters' } });
 
 /** Running text: line breaks and tabs are part of it. */
-export const FreeText = z
-  .string()
-  .refine((text) => !formula.test(text), { params: { code: 'formulaCell' } })
-  .refine((text) => !invisible.test(text.replace(/[\r\n\t]/g, ' ')), {
-    params: { code: 'invisibleCharacters' },
-  });
+export const FreeText = Impersonal.refine((text) => !formula.test(text), {
+  params: { code: 'formulaCell' },
+}).refine((text) => !invisible.test(text.replace(/[\r\n\t]/g, ' ')), {
+  params: { code: 'invisibleCharacters' },
+});

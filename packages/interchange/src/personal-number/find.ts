@@ -5,7 +5,8 @@ import { dateKindOf } from './plausible-date.ts';
 /** Dashes of every kind, as text editors and spreadsheets replace the typed one. */
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 /** Characters that are not seen and would hide a number: zero-width, soft hyphen, direction marks, byte order mark. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const UNSEEN = /\p{Cf}/gu;
+const CONTROL = /\p{Cc}/gu;
 
 /**
  * A candidate: date, then four characters written together. The four are four digits, `TF` and two digits (temporary
@@ -29,7 +30,8 @@ const CANDIDATE =
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumberKind[] {
   if (text.length < 10 || !/\p{N}/u.test(text)) return [];
-  const clean = text.normalize('NFKC').replace(UNSEEN, '').replace(DASHES, '-').replace(/\s+/gu, ' ');
+  const seen = text.normalize('NFKC').replace(UNSEEN, '').replace(DASHES, '-');
+  const clean = seen.replace(/\s+/gu, ' ').replace(CONTROL, '');
   const found: PersonalNumberKind[] = [];
   const pattern = new RegExp(CANDIDATE);
   for (let match = pattern.exec(clean); match !== null; match = pattern.exec(clean)) {

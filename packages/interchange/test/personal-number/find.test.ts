@@ -23,6 +23,7 @@ describe('an identity number is found in every form it is written in', () => {
     (_, date, last) => `${date}\u2011${last}`,
     (_, date, last) => `${date}\u00A0${last}`,
     (_, date, last) => `${date}\u200B-${last}`,
+    (_, date, last) => `${date.slice(0, 3)}\uFEFF${date.slice(3)}-${last.slice(0, 2)}\u0001${last.slice(2)}`,
     (_, date, last) =>
       `${date}${last}`.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
     (century, date, last) => `${century}${date.slice(0, 2)}-${date.slice(2, 4)}-${date.slice(4)}-${last}`,
