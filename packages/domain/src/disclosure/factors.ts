@@ -25,7 +25,7 @@ export function factorsOf(dimension: FrameDimension): Factors {
     const takes = theirs.filter((group) => !around(code).includes(group));
     const offsets = Int32Array.from([...gives, ...takes], (group) => group * cellStride);
     const signs = new Int8Array(offsets.length).fill(-1).fill(1, 0, gives.length);
-    const factor = { offsets, signs, partner };
+    const factor = { offsets, signs };
     known[at] = factor;
     return factor;
   }

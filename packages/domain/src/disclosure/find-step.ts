@@ -48,7 +48,7 @@ export function stepFinder(problem: Problem): FindStep {
     const rest = order.map((_, depth) =>
       order.reduce((sum, one, at) => (at < depth ? sum : sum + (groups[at] ?? 0) * one.cellStride), 0),
     );
-    let best: Step | null = null;
+    const found: { best: Step | null } = { best: null };
     let options: (readonly Factor[])[] = [];
     let limit = budget + 1;
     let size = want;
@@ -89,15 +89,16 @@ export function stepFinder(problem: Problem): FindStep {
         if (depth + 1 < order.length && costOf(wider, widerSigns, next, rest[depth + 1] ?? 0) >= unbounded)
           continue;
         descend(depth + 1, next);
-        if (best?.cost === 0) return;
+        if (found.best?.cost === 0) return;
       }
     }
 
     function keep(cells: Int32Array, signs: Int8Array, count: number): void {
       const sum = costOf(cells, signs, count, 0);
       if (sum >= unbounded) return;
+      const { best } = found;
       if (best !== null && sum * best.size >= best.cost * size) return;
-      best = { cost: sum, size, cells: cells.slice(0, count), signs: signs.slice(0, count) };
+      found.best = { cost: sum, size, cells: cells.slice(0, count), signs: signs.slice(0, count) };
       // A costlier move is better only when it moves the cell further.
       limit = Math.min(budget + 1, Math.ceil((sum * want) / size));
     }
@@ -105,9 +106,9 @@ export function stepFinder(problem: Problem): FindStep {
     for (const codes of leavesIn(problem, { world, direction, want, order, groups }).slice(0, breadth)) {
       options = optionsOf.map((all, at) => all(codes[at] ?? 0, groups[at] ?? 0, breadth));
       descend(0, 1);
-      if (best !== null && (best as Step).cost === 0) break;
+      if (found.best?.cost === 0) break;
     }
-    return best;
+    return found.best;
   };
 }
 

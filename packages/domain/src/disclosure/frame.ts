@@ -4,8 +4,6 @@ import type { TableDimension } from './schema.ts';
 export interface Factor {
   readonly offsets: Int32Array;
   readonly signs: Int8Array;
-  /** The code that gives what the other takes; -1 when the move is not balanced in this dimension. */
-  readonly partner: number;
 }
 
 /** A dimension with numbers for names: group g < codes is code g alone, the shown groups follow. */

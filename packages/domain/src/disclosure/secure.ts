@@ -34,7 +34,7 @@ export function secure({ problem, marks, naturalLow }: Posed, alone: Posed | nul
   const protection = openProtection(problem);
   const wanted = problem.required.slice();
   const narrow = inOrder(problem).flatMap((cell) => asWide(protection, cell, noLimit));
-  problem.hardLow.set(narrow.length > 0 ? naturalLow : problem.hardLow);
+  if (narrow.length > 0) problem.hardLow.set(naturalLow);
   for (const { cell } of narrow) problem.required[cell] = wanted[cell] ?? 0;
   const known = narrow.flatMap(({ cell }) => asWide(protection, cell, noLimit));
   relieve(protection, mayShow);

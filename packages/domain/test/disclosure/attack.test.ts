@@ -4,6 +4,7 @@ import {
   type DisclosureRules,
   type Publication,
   protect,
+  publicRules,
   type TableSet,
 } from '../../src/disclosure/index.ts';
 import { markCode } from '../../src/disclosure/marks.ts';
@@ -15,6 +16,32 @@ function protectedSet(set: TableSet, rules: DisclosureRules) {
   const result = protect(set, rules);
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
+}
+
+/** Four schools in two areas, everything crossed, with groups of nobody, of a few and of up to twenty-two. */
+function crossedSchools(): TableSet {
+  const codes = (id: string, count: number) => Array.from({ length: count }, (_, at) => `${id}${at + 1}`);
+  const divided = (id: string, count: number, more: TableSet['dimensions'][number]['groups'] = []) => {
+    const all = { id: 'all', level: null, codes: codes(id, count) };
+    return { id, level: null, codes: all.codes, groups: [...more, all] };
+  };
+  const areas = [
+    { id: 'north', level: null, codes: ['unit1', 'unit2'] },
+    { id: 'south', level: null, codes: ['unit3', 'unit4'] },
+  ];
+  const dimensions = [
+    divided('unit', 4, areas),
+    divided('sex', 2),
+    divided('background', 3),
+    divided('year', 9),
+  ];
+  const pupils = Array.from({ length: 4 * 2 * 3 * 9 }, (_, leaf) => Math.max(0, ((leaf * 7919) % 26) - 3));
+  const met = pupils.map((all, leaf) => Math.max(0, all - ((leaf * 31) % 4)));
+  const shows = Object.fromEntries(
+    dimensions.map((one) => [one.id, [...one.codes, ...one.groups.map((group) => group.id)]]),
+  );
+  const tables = [{ id: 'crossed', shows, outcomes: ['passed'] }];
+  return { dimensions, pupils, outcomes: [{ id: 'passed', met }], tables };
 }
 
 /** What a table is without complementary suppression: everything shown that is not too small itself. */
@@ -52,4 +79,14 @@ describe('an attacker with a solver', () => {
     expect(found.length).toBeGreaterThan(60);
     expect(found.filter(({ lowest, highest }) => lowest === highest).length).toBeGreaterThan(30);
   });
+
+  it(
+    'pins down nothing where unit, area, sex, background and year group are all crossed',
+    () => {
+      const found = attack(readerOf([protectedSet(crossedSchools(), publicRules).publication]));
+      expect(found.length).toBeGreaterThan(300);
+      expect(exposed(found)).toEqual([]);
+    },
+    minutes,
+  );
 });
