@@ -16,7 +16,7 @@ export const cellMessages = {
   },
   codeMalformed: {
     sv: 'Här väntas {form}. Raden är inte läst.',
-    en: 'Here {form} is expected. The row is not read.',
+    en: 'Expected here: {form}. The row is not read.',
   },
   textMissing: {
     sv: 'Cellen får inte vara tom. Raden är inte läst.',

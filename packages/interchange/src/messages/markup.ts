@@ -48,6 +48,6 @@ export const markupMessages = {
   },
   fieldUnexpected: {
     sv: 'Här väntas {wanted}.',
-    en: 'Here {wanted} is expected.',
+    en: 'Expected here: {wanted}.',
   },
 } as const satisfies Record<string, Label>;

@@ -28,6 +28,6 @@ export const answerMessages = {
   },
   periodUnreadable: {
     sv: 'Här väntas ett läsår (2024/25), en termin (VT24) eller ett år.',
-    en: 'Here a school year (2024/25), a term (VT24) or a year is expected.',
+    en: 'Expected here: a school year (2024/25), a term (VT24) or a year.',
   },
 } as const satisfies Record<string, Label>;
