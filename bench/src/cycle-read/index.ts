@@ -5,7 +5,7 @@ import { callerAs } from '../measure/caller-as.ts';
 import { withDemoDatabase } from '../measure/demo-database.ts';
 import { type Figure, written } from '../measure/figure.ts';
 import { median, medianRatio, quantile } from '../measure/median.ts';
-import { listenToStatements, type Waves } from '../measure/statements.ts';
+import { listenToStatements, statementsIn, type Waves } from '../measure/statements.ts';
 import { rawPool, rawPostgresJs } from './raw.ts';
 
 const reader = 'amira.holm';
@@ -29,7 +29,7 @@ export function cycleRead(): Promise<Figure[]> {
     );
     await Promise.all([db.close(), driver.close(), pool.close()]);
     const milliseconds = (name: keyof typeof times) => `${written(median(times[name]))} ms`;
-    const count = waves.flat().length - 2;
+    const count = statementsIn(waves);
     return [
       {
         name: 'cycle.read against its SQL in one transaction through postgres.js',

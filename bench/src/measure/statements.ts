@@ -6,6 +6,11 @@ export interface Statement {
 /** Statements in waves: those of a wave were sent together, before an answer to any of them had come. */
 export type Waves = readonly (readonly Statement[])[];
 
+/** How many they are, but for beginning and ending the transaction. */
+export function statementsIn(waves: Waves): number {
+  return waves.flat().filter(({ text }) => !/^(begin|commit)/.test(text)).length;
+}
+
 /** Listens to a database (`onQuery`). A wave ends when the event loop turns: nothing is answered before that. */
 export function listenToStatements() {
   let waves: Statement[][] = [];
@@ -19,7 +24,10 @@ export function listenToStatements() {
           open = null;
         });
       }
-      open.push({ text, parameters });
+      const statement = { text, parameters };
+      // A transaction begins with its first statement: it is heard of after it, and sent ahead of it.
+      if (text.startsWith('begin')) open.unshift(statement);
+      else open.push(statement);
     },
     /** What was heard since last time. */
     take(): Waves {

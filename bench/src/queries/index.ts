@@ -3,7 +3,7 @@ import { callerAs } from '../measure/caller-as.ts';
 import { settle, withDemoDatabase } from '../measure/demo-database.ts';
 import type { Figure } from '../measure/figure.ts';
 import { addRows } from '../measure/more-rows.ts';
-import { listenToStatements, type Waves } from '../measure/statements.ts';
+import { listenToStatements, statementsIn, type Waves } from '../measure/statements.ts';
 import { reads } from './reads.ts';
 
 /** SQL statements of each reading procedure, with the demo's rows and with many times as many. */
@@ -44,7 +44,7 @@ async function countAll(url: string) {
   return counts;
 }
 
-/** Beginning and ending the transaction are a round trip each, and no statement of ours. */
+/** Ending the transaction is a round trip too, and no statement of ours. */
 function counted(waves: Waves) {
-  return { statements: waves.flat().length - 2, trips: waves.length };
+  return { statements: statementsIn(waves), trips: waves.length };
 }
