@@ -64,6 +64,14 @@ it.each([
   expect(await codes(table.replaceAll(from, to))).toContain(expected);
 });
 
+it('refuses a sparse table that gives a cell or a mark twice', async () => {
+  const sparse = table.replace(/"value": \[[^\]]*\]/, '"value": {"0": 388, "0": 389}');
+  expect(await codes(sparse)).toContain('jsonKeyRepeated value[0]');
+  expect(await codes(table.replace('"1": ".."', '"1": "..", "1": "."'))).toEqual([
+    'jsonKeyRepeated status[1]',
+  ]);
+});
+
 it('refuses a table with a field it does not know: it may be the marks', async () => {
   const { rows, problems } = await read(table.replace('"status"', '"state"'));
   expect(rows).toEqual([]);

@@ -43,6 +43,11 @@ it('refuses a row that lacks an element, has it twice or has a figure in the wro
   expect(await codes(costs.replace('1 384', '1384,5'))).toEqual(['7 valueUnreadable skola/antal_elever']);
 });
 
+it('refuses a row with text between its elements, or without what it is about', async () => {
+  expect(await codes(costs.replace('</totalt>', '</totalt>72'))).toEqual(['6 strayText skola']);
+  expect(await codes(costs.replace(' kommunkod="9901"', ''))).toEqual(['6 elementMissing skola']);
+});
+
 it('says an unknown element once, and reads the rest', async () => {
   const more = costs.replaceAll('</antal_elever>', '</antal_elever><nytt>1</nytt>');
   expect(await codes(more)).toEqual(['7 elementUnknown skola/nytt']);
