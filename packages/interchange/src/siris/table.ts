@@ -8,12 +8,17 @@ import { rowOf, type SirisRow } from './row.ts';
 /** The data below a head, line by line, and what only its end can tell. */
 export interface DataTable {
   line(line: TableLine): Generator<SirisRow | Problem>;
-  end(): Generator<Problem>;
+  end(): Generator<SirisRow | Problem>;
 }
+
+/** How the description below the data begins in every known export. */
+const description = /^Rapportbeskrivning/;
 
 export function dataTable(head: Head, convention: CellConvention, file: string, tally: Tally): DataTable {
   const seen = new Map<string, number>();
   let footerBegan = false;
+  /** The last row waits for what follows: a line broken in its last cell is a shorter cell, a blank line and the rest. */
+  let held: SirisRow | null = null;
   let found = 0;
   const counted = head.columns.filter((column) => column !== null);
   const measured = counted.filter((column) => 'measure' in column).length;
@@ -43,17 +48,39 @@ export function dataTable(head: Head, convention: CellConvention, file: string, 
     tally.refused(counted.length + unread);
   }
 
+  function* release(): Generator<SirisRow> {
+    if (held) yield held;
+    held = null;
+  }
+
+  function* dataLine(line: TableLine): Generator<SirisRow | Problem> {
+    yield* release();
+    const place = { file, line: line.line, column: null };
+    if (head.titles.every((title, index) => title === line.fields[index])) {
+      yield problemAt(place, 'headerRepeated');
+      return;
+    }
+    for (const step of row(line))
+      if ('report' in step) held = step;
+      else yield step;
+  }
+
+  function* footerLine({ line, fields }: TableLine): Generator<SirisRow | Problem> {
+    if (isHeader(fields)) yield problemAt({ file, line, column: null }, 'anotherTable');
+    if (isBlank(fields)) return;
+    if (held && !description.test(fields[0]?.trim() ?? ''))
+      yield problemAt({ file, line: held.line, column: null }, 'dataBrokenOff');
+    yield* release();
+  }
+
   return {
     *line(line) {
-      const place = { file, line: line.line, column: null };
-      if (footerBegan) {
-        if (isHeader(line.fields)) yield problemAt(place, 'anotherTable');
-      } else if (isBlank(line.fields)) footerBegan = true;
-      else if (head.titles.every((title, index) => title === line.fields[index]))
-        yield problemAt(place, 'headerRepeated');
-      else yield* row(line);
+      if (footerBegan) yield* footerLine(line);
+      else if (isBlank(line.fields)) footerBegan = true;
+      else yield* dataLine(line);
     },
     *end() {
+      yield* release();
       const whole = { file, line: null, column: null };
       if (found === 0) yield problemAt(whole, 'noRows');
       if (!footerBegan) yield problemAt(whole, 'footerMissing', { severity: 'warning' });
