@@ -7,20 +7,43 @@ import { load, move, reversed, take, type World } from './world.ts';
 /** How many starting leaves (and twice as many partners) are tried before all are. */
 const narrow = 12;
 
+/** One way to build: on the worlds kept so far or on the true one, and in which directions. */
+interface Way {
+  readonly goesOn: boolean;
+  readonly directions: readonly (1 | -1)[];
+}
+const first: Way = { goesOn: true, directions: [1, -1] };
+/** Where the cheapest moves end too early: from the true world, and in one direction alone. */
+const others: readonly Way[] = [
+  { goesOn: false, directions: [1, -1] },
+  { goesOn: false, directions: [1] },
+  { goesOn: false, directions: [-1] },
+];
+
+interface Limits {
+  /** What hiding more may cost at most for one move. */
+  readonly budget: number;
+  /** How many moves are tried first. */
+  readonly breadth: number;
+}
+
 /**
  * Builds worlds until the cell's count may differ by what is required, hiding what the cheapest moves need: one world in which
  * it is higher and one in which it is lower, each going on from the best kept so far. False when the budget does not allow it.
  */
 export function widen(protection: Protection, cell: number, budget: number, breadth = narrow): boolean {
+  if (isWide(protection, cell) || build(protection, cell, first, { budget, breadth })) return true;
+  return budget > 0 && others.some((way) => build(protection, cell, way, { budget, breadth }));
+}
+
+function build(protection: Protection, cell: number, way: Way, limits: Limits): boolean {
   const { problem, higher, lower } = protection;
-  if (isWide(protection, cell)) return true;
   const { highest, lowest } = extremes(protection, cell);
-  if (highest !== null) load(higher, highest.witness);
-  if (lowest !== null) load(lower, lowest.witness);
+  if (way.goesOn && highest !== null) load(higher, highest.witness);
+  if (way.goesOn && lowest !== null) load(lower, lowest.witness);
   let left = (problem.required[cell] ?? 0) - ((higher.change[cell] ?? 0) - (lower.change[cell] ?? 0));
   while (left > 0) {
-    const chosen =
-      cheaper(ask(protection, cell, left, budget, breadth)) ?? wide(protection, cell, left, budget);
+    const chosen = choose(protection, { cell, want: left, way, limits });
     if (chosen === null) break;
     apply(protection, chosen);
     left -= chosen.step.size;
@@ -41,34 +64,31 @@ interface Chosen {
   readonly direction: 1 | -1;
 }
 
-function wide(protection: Protection, cell: number, want: number, budget: number): Chosen | null {
-  if (budget === 0) return null;
-  const product = cheaper(ask(protection, cell, want, budget, unbounded));
-  if (product !== null) return product;
-  const repairs = sidesOf(protection).flatMap(({ world, direction }) => {
-    const step = findRepair(protection.problem, { world, cell, direction, want, budget, breadth: unbounded });
-    return step === null ? [] : [{ step, world, direction }];
-  });
-  return cheaper(repairs);
+interface Choice {
+  readonly cell: number;
+  readonly want: number;
+  readonly way: Way;
+  readonly limits: Limits;
 }
 
-function sidesOf({ higher, lower }: Protection) {
-  return [
-    { world: higher, direction: 1 },
-    { world: lower, direction: -1 },
-  ] as const;
-}
-
-function ask(protection: Protection, cell: number, want: number, budget: number, breadth: number): Chosen[] {
-  const found: Chosen[] = [];
-  for (const { world, direction } of sidesOf(protection)) {
-    const question: StepQuestion = { world, cell, direction, want, budget, breadth };
-    const step = protection.find(question);
-    if (step === null) continue;
-    found.push({ step, world, direction });
-    if (step.cost === 0) break;
-  }
-  return found;
+/** The cheapest move; where the first moves tried give none, all are tried, and then repairs. */
+function choose(protection: Protection, { cell, want, way, limits }: Choice): Chosen | null {
+  const { budget } = limits;
+  const { problem, find, higher, lower } = protection;
+  const tried = (breadth: number, search: (question: StepQuestion) => Step | null) => {
+    const found: Chosen[] = [];
+    for (const direction of way.directions) {
+      const world = direction === 1 ? higher : lower;
+      const step = search({ world, cell, direction, want, budget, breadth });
+      if (step === null) continue;
+      found.push({ step, world, direction });
+      if (step.cost === 0) break;
+    }
+    return cheaper(found);
+  };
+  const narrowly = tried(limits.breadth, find);
+  if (narrowly !== null || budget === 0) return narrowly;
+  return tried(unbounded, find) ?? tried(unbounded, (question) => findRepair(problem, question));
 }
 
 function cheaper(found: readonly Chosen[]): Chosen | null {

@@ -13,7 +13,7 @@ const { integer } = solver.constants.variableType;
 const { minimize, maximize } = solver.constants.objectiveSense;
 const { optimal } = solver.constants.modelStatus;
 
-/** Twice: with its presolve HiGHS 1.15.3 has called a world the best that was not. Without it is slower, and asked only then. */
+/** Twice: with its presolve HiGHS 1.15.3 has been wrong of what is best, and of what fits. Without it is slower, and asked only then. */
 const questions = (['choose', 'off'] as const).flatMap((presolve) =>
   [minimize, maximize].map((sense) => ({ presolve, sense })),
 );
@@ -40,12 +40,11 @@ export function attack(reader: Reader, wanted: readonly HiddenCount[] = reader.h
         model.changeObjectiveSense(sense);
         for (const column of one.hidden.unknowns) model.changeColCost(column, 1);
         model.run();
-        if (model.getModelStatus() !== optimal) throw new Error(`${one.hidden.name}: no world fits`);
+        const isBest = model.getModelStatus() === optimal;
         const world = Array.from(model.getSolution().colValue, Math.round);
-        if (!reader.known.every((known) => fits(known, world)))
-          throw new Error('The solver’s world does not fit.');
-        learn(found, world);
         for (const column of one.hidden.unknowns) model.changeColCost(column, 0);
+        if (isBest && reader.known.every((known) => fits(known, world))) learn(found, world);
+        else if (presolve === 'off') throw new Error(`${one.hidden.name}: no world fits`);
       }
     }
     return found;
