@@ -58,9 +58,9 @@ export const tableMessages = {
     sv: 'Delarna blir {sum}, inte {total}. Raden är inte läst.',
     en: 'The parts make {sum}, not {total}. The row is not read.',
   },
-  dataBrokenOff: {
-    sv: 'Efter raden följer en tom rad och sedan annat än rapportens beskrivning. Raden kan vara avkortad, och det som följer är inte läst.',
-    en: 'The row is followed by a blank line and then by something else than the report’s description. The row may be cut short, and what follows is not read.',
+  mayBeCut: {
+    sv: 'Det som står efter raden hör inte till tabellen. Raden kan vara avkortad. Jämför med källan.',
+    en: 'What follows the row is no part of the table. The row may be cut short. Compare it with the source.',
   },
   footerMissing: {
     sv: 'Filen slutar utan sin beskrivning. Rader kan saknas i slutet.',

@@ -53,7 +53,13 @@ export function dataTable(head: Head, convention: CellConvention, file: string, 
     held = null;
   }
 
+  function* doubtHeld(): Generator<Problem> {
+    if (held) yield problemAt({ file, line: held.line, column: null }, 'mayBeCut', { severity: 'warning' });
+  }
+
   function* dataLine(line: TableLine): Generator<SirisRow | Problem> {
+    // Where lines end without a delimiter, half a line may be the rest of the one before.
+    if (!head.endsWithDelimiter && line.fields.length < head.columns.length) yield* doubtHeld();
     yield* release();
     const place = { file, line: line.line, column: null };
     if (head.titles.every((title, index) => title === line.fields[index])) {
@@ -68,8 +74,7 @@ export function dataTable(head: Head, convention: CellConvention, file: string, 
   function* footerLine({ line, fields }: TableLine): Generator<SirisRow | Problem> {
     if (isHeader(fields)) yield problemAt({ file, line, column: null }, 'anotherTable');
     if (isBlank(fields)) return;
-    if (held && !description.test(fields[0]?.trim() ?? ''))
-      yield problemAt({ file, line: held.line, column: null }, 'dataBrokenOff');
+    if (!description.test(fields[0]?.trim() ?? '')) yield* doubtHeld();
     yield* release();
   }
 
