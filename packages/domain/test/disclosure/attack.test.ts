@@ -72,12 +72,12 @@ describe('an attacker with a solver', () => {
   );
 
   it('finds hidden counts at once when complementary suppression is switched off', () => {
-    const sets = fc.sample(fc.tuple(tableSets, ruleSets), { numRuns: 60, seed: 1 });
+    const sets = fc.sample(fc.tuple(tableSets, ruleSets), { numRuns: 25, seed: 1 });
     const found = sets.flatMap(([set, rules]) =>
       exposed(attack(readerOf([onlyPrimary(protectedSet(set, rules).publication)]))),
     );
-    expect(found.length).toBeGreaterThan(60);
-    expect(found.filter(({ lowest, highest }) => lowest === highest).length).toBeGreaterThan(30);
+    expect(found.length).toBeGreaterThan(25);
+    expect(found.filter(({ lowest, highest }) => lowest === highest).length).toBeGreaterThan(12);
   });
 
   it(
