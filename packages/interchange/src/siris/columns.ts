@@ -25,7 +25,7 @@ export function columnsOf(
 ): FileColumns {
   const problems: Problem[] = [];
   const at = (index: number): Place => ({ ...place, column: index + 1, path: titles[index] ?? null });
-  const known = titles.map((title, index) => namedBy(title, categories[index] ?? '', report));
+  const known = titles.map((title, index) => namedBy(title, categories[index] ?? '', report, schoolYear));
   const taken = new Set<ReportColumn>();
 
   const columns = titles.map((title, index): ReportColumn | null => {
@@ -49,9 +49,15 @@ export function columnsOf(
 const isFatal = ({ code, severity }: Problem) =>
   code === 'columnRepeated' || (code === 'columnMissing' && severity === 'error');
 
-function namedBy(title: string, category: string, report: SirisReport): ReportColumn | null {
+function namedBy(
+  title: string,
+  category: string,
+  report: SirisReport,
+  schoolYear: number,
+): ReportColumn | null {
   const names = [bareTitle(`${category}|${title}`), bareTitle(title)];
-  return report.columns.find((one) => one.titles.some((known) => names.includes(bareTitle(known)))) ?? null;
+  const meant = report.columns.filter((one) => !one.onlyThen || isWithin(one, schoolYear));
+  return meant.find((one) => one.titles.some((known) => names.includes(bareTitle(known)))) ?? null;
 }
 
 /** The column that usually stands after the one before, when no other title of the file names it. */
@@ -79,7 +85,10 @@ const isBefore = (column: ReportColumn, other: ReportColumn | null, report: Siri
 /** Reports per municipality have no columns for the school. */
 function isExpected(column: ReportColumn, schoolYear: number, perUnit: boolean): boolean {
   if (!perUnit && 'key' in column && (column.key === 'school' || column.key === 'unitCode')) return false;
-  const [first, last] = column.years ?? [null, null];
+  return isWithin(column, schoolYear);
+}
+
+function isWithin({ years: [first, last] = [null, null] }: ReportColumn, schoolYear: number): boolean {
   return (first === null || first <= schoolYear) && (last === null || schoolYear <= last);
 }
 

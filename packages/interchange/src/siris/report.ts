@@ -24,6 +24,8 @@ interface Column {
   readonly titles: readonly string[];
   /** First and last school year that have it; null is open. Outside them it is not missed. */
   readonly years?: readonly [number | null, number | null];
+  /** Outside its years the title does not mean this column. */
+  readonly onlyThen?: boolean;
 }
 
 export interface KeyColumn extends Column {

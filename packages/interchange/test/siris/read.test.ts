@@ -104,6 +104,14 @@ it('never reads boys for girls: a column that says something else is not read', 
   expect(summary).toMatchObject({ refused: 3, unexplained: 0 });
 });
 
+it('never takes a merit rating of 17 subjects for one of 16', async () => {
+  const { rows, problems } = await read(grades.replace(' (17 ämnen)', ''));
+  expect(places(problems).slice(0, 2)).toEqual(['6:11 columnUnknown', '6:null columnMissing']);
+  expect(rows[0]?.values.map(({ measure }) => measure)).not.toContain('meritRating16');
+  const before = await read(grades.replace(' (17 ämnen)', '').replace('2024/25', '2012/13'));
+  expect(texts(before.rows[0])).toMatchObject({ meritRating16: 'exact 236' });
+});
+
 it('reads columns by their titles when they have moved, and says so', async () => {
   const swapped = grades.replaceAll(/^([^;\r]*);([^;\r]*);([^;\r]*);([^;\r]*);/gm, '$1;$4;$3;$2;');
   const { rows, problems } = await read(swapped);

@@ -39,6 +39,7 @@ export const finalGradesYear9: SirisReport = {
       titles: ['Genomsnittligt meritvärde (16 ämnen)', 'Genomsnittligt meritvärde'],
       kind: merit,
       years: [null, 2013],
+      onlyThen: true,
     },
   ],
 };
