@@ -73,6 +73,10 @@ export function codeOf(result: Result<unknown>): string {
   return result.ok ? 'accepted' : result.error.code;
 }
 
+/** How the cycle answers a command: `accepted`, or the code of its refusal. */
+export const code = (cycle: Cycle, command: CycleCommand, change: Partial<CycleContext> = {}): string =>
+  codeOf(changeCycle(cycle, command, context(change)));
+
 /** A cycle as it is just after its start. */
 export const started = (): Cycle => accepted(startCycle(start, context()));
 
