@@ -19,7 +19,10 @@ function refusal({ first, second, level = USUAL_LEVEL }: TwoMeans): Result<null>
     [first, second].map((group) => MeanSummary.safeParse(group).success),
     level,
   );
-  return sound.ok ? enoughInGroups([first.n, second.n]) : sound;
+  const enough = sound.ok ? enoughInGroups([first.n, second.n]) : sound;
+  if (!enough.ok) return enough;
+  const still = first.standardDeviation === 0 && second.standardDeviation === 0;
+  return still ? fail('effectNoVariation') : ok(null);
 }
 
 /**
@@ -31,7 +34,6 @@ export function differenceInMeans(question: TwoMeans): Result<Effect> {
   const { first, second, measure, comparison, level = USUAL_LEVEL } = question;
   const sound = refusal(question);
   if (!sound.ok) return sound;
-  if (first.standardDeviation === 0 && second.standardDeviation === 0) return fail('effectNoVariation');
   const estimated = welch(first, second, level);
   const interval = intervalOf(estimated, level);
   const counts = [first.n, second.n] as const;
@@ -65,7 +67,6 @@ export function standardisedDifference(question: TwoMeans): Result<Effect> {
   const { first, second, measure, comparison, level = USUAL_LEVEL } = question;
   const sound = refusal(question);
   if (!sound.ok) return sound;
-  if (first.standardDeviation === 0 && second.standardDeviation === 0) return fail('effectNoVariation');
   const estimated = hedges(first, second, level);
   const interval = intervalOf(estimated, level);
   const counts = [first.n, second.n] as const;
