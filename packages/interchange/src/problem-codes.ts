@@ -1,6 +1,7 @@
 import type { Label, Labels } from '@varje-elev/domain/kernel';
 import { cellMessages } from './messages/cells.ts';
 import { koladaMessages } from './messages/kolada.ts';
+import { listMessages } from './messages/lists.ts';
 import { markupMessages } from './messages/markup.ts';
 import { ownMessages } from './messages/own.ts';
 import { answerMessages } from './messages/planned-educations.ts';
@@ -19,6 +20,7 @@ const messages = {
   ...answerMessages,
   ...cellMessages,
   ...koladaMessages,
+  ...listMessages,
   ...markupMessages,
   ...pxwebMessages,
   ...tableMessages,

@@ -97,7 +97,9 @@ const kinds: Readonly<Record<string, Label>> = {
 
 /** What a schema wants, in words. */
 function wanted(issue: z.core.$ZodIssue): Label {
+  if (issue.code === 'custom' && issue.params?.wanted) return issue.params.wanted;
   if (issue.code === 'invalid_type') return kinds[issue.expected] ?? other;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return aDate;
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).join(', ');
     return { sv: `något av ${values}`, en: `one of ${values}` };
@@ -105,6 +107,7 @@ function wanted(issue: z.core.$ZodIssue): Label {
   return other;
 }
 
+const aDate: Label = { sv: 'ett datum (2026-11-24)', en: 'a date (2026-11-24)' };
 const other: Label = { sv: 'ett värde av annan form', en: 'a value of another form' };
 
 /** The value without the fields at some paths. */

@@ -1,4 +1,4 @@
 export { type Checked, checked } from './checked.ts';
 export { type Json, type JsonNode, leaves, nodeAt, pathText, plain } from './node.ts';
 export { jsonParts, type Streamed } from './read.ts';
-export { FreeText, NameText } from './text.ts';
+export { FreeText, NameText, shaped } from './text.ts';

@@ -1,3 +1,4 @@
+import type { Label } from '@varje-elev/domain/kernel';
 import { z } from 'zod';
 import { formula, invisible } from '../cells/index.ts';
 import { findPersonalNumbers } from '../personal-number/index.ts';
@@ -22,3 +23,7 @@ export const FreeText = Impersonal.refine((text) => !formula.test(text), {
 }).refine((text) => !invisible.test(text.replace(/[\r\n\t]/g, ' ')), {
   params: { code: 'invisibleCharacters' },
 });
+
+/** A code or another text of a given shape; `wanted` says it in words ("Expected here: …"). */
+export const shaped = (shape: RegExp, wanted: Label) =>
+  Impersonal.refine((text) => shape.test(text), { params: { wanted } });

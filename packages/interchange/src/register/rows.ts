@@ -1,6 +1,6 @@
 import type { LocalDate } from '@varje-elev/domain/kernel';
 import type { ReadRow } from '../reading.ts';
-import type { SchoolForm, UnitStatus } from './schema.ts';
+import type { OrganiserType, SchoolForm, UnitStatus } from './schema.ts';
 
 /**
  * A school unit of the register. A closed and reopened unit gets a new code, and a closed one often has no end date, so
@@ -28,4 +28,23 @@ export interface RegisterUnitDetail {
   readonly organisationNumber: string | null;
   readonly organiser: string | null;
   readonly organiserType: string | null;
+}
+
+/**
+ * A school unit as the register has it on a day, in a list that also has those that are closed. The register gives a
+ * closed unit no end date, so `endDate` is null in nearly every row: the status tells, not the date.
+ */
+export interface UnitHistoryRow extends ReadRow {
+  readonly schoolUnitCode: string;
+  readonly name: string;
+  readonly status: UnitStatus;
+  /** Empty for a central unit, which teaches nobody. */
+  readonly schoolForms: readonly SchoolForm[];
+  readonly startDate: LocalDate;
+  readonly endDate: LocalDate | null;
+  readonly organiser: string;
+  readonly organiserType: OrganiserType;
+  readonly organisationNumber: string;
+  /** Year groups per school form in lower case: `{ gr: [7, 8, 9] }`; empty where a form has none. */
+  readonly years: Readonly<Record<string, readonly number[]>>;
 }

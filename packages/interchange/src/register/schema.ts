@@ -8,7 +8,7 @@ export const UnitStatus = z.enum(['AKTIV', 'VILANDE', 'UPPHORT', 'PLANERAD']);
 export type UnitStatus = z.infer<typeof UnitStatus>;
 export const SchoolForm = z.enum(['FKLASS', 'FTH', 'OPPFTH', 'GR', 'GRAN', 'SP', 'SAM', 'GY', 'GYAN', 'VUX']);
 export type SchoolForm = z.infer<typeof SchoolForm>;
-const OrganiserType = z.enum([
+export const OrganiserType = z.enum([
   'KOMMUN',
   'REGION',
   'STAT',
@@ -18,6 +18,7 @@ const OrganiserType = z.enum([
   'KOMMFORB',
   'HMANUTL',
 ]);
+export type OrganiserType = z.infer<typeof OrganiserType>;
 const UnitType = z.enum(['SKOLENHET', 'CENTRAL', 'UTLAND']);
 
 const Meta = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));

@@ -3,7 +3,7 @@ import type { Limits } from '../../src/limits.ts';
 import { readPlannedEducations } from '../../src/planned-educations/index.ts';
 import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading, ReadRow } from '../../src/reading.ts';
-import { readRegisterCsv, readSchoolUnits } from '../../src/register/index.ts';
+import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
 import { readSirisCsv, readSirisXml } from '../../src/siris/index.ts';
 import { collected } from '../../src/tally.ts';
 import { bytesOf } from '../testing/bytes.ts';
@@ -44,6 +44,7 @@ export const formats: readonly Format[] = [
   format('planned-units-listed.json', readPlannedEducations),
   format('register-compulsory-2020.csv', register),
   format('register-organisers-2020.csv', register),
+  format('register-history.csv', readUnitHistory),
   format('register-unit.json', readSchoolUnits),
   format('register-units.json', readSchoolUnits),
   format('pxweb-table.json', readPxweb),

@@ -90,7 +90,7 @@ function isDetectable(format: Format, { kind, at, other }: Mutation): boolean {
   if (kind !== 'cutMiddle') return true;
   const from = at % format.text.length;
   const cut = format.text.slice(from, from + lengthOfCut(format.text, from, other));
-  return format.kind === 'csv' && cut.includes(format.name.startsWith('register') ? ',' : ';');
+  return format.kind === 'csv' && cut.includes(format.name.startsWith('siris') ? ';' : ',');
 }
 
 it.each(formats)('$name of any bytes ends in a summary', async (format) => {

@@ -3,7 +3,7 @@ import { readOwnFile } from '../../src/own/index.ts';
 import { readPlannedEducations } from '../../src/planned-educations/index.ts';
 import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading } from '../../src/reading.ts';
-import { readRegisterCsv, readSchoolUnits } from '../../src/register/index.ts';
+import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
 import { readFieldSpecification } from '../../src/scb/index.ts';
 import { readSirisCsv, readSirisXml } from '../../src/siris/index.ts';
 import { readSkolenkaten } from '../../src/skolenkaten/index.ts';
@@ -112,11 +112,11 @@ export const catalogue: readonly Entry[] = [
     // One published row has slipped one column to the right.
     { cells: countCells.csv, ...known({ textNotExpected: 1, valueUnreadable: 1 }) },
   ),
-  {
-    path: /^skolenhetsregistret\/kungsbacka/,
-    name: 'Enhetshistorik, utdrag',
-    notRead: 'someone’s own extract, not a format of the register',
-  },
+  reads(/^skolenhetsregistret\/kungsbacka/, 'Enhetshistorik, utdrag', readUnitHistory, {
+    cells: countCells.csv,
+    // Closed units have no end date, a name stands on an old and a new code, a central unit has no school form.
+    ...known({ closedWithoutEnd: 1, unitNameAgain: 1, unitWithoutForm: 1 }),
+  }),
   {
     path: /^skolenhetsregistret\/openapi/,
     name: 'Skolenhetsregistret, beskrivning',
