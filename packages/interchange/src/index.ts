@@ -1,3 +1,4 @@
+export * from './areas/index.ts';
 export * from './kolada/index.ts';
 export * from './limits.ts';
 export * from './own/index.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { FreeText, NameText } from '../json/index.ts';
 
 /** A KPI's id (`N15505`), a municipality's (`1280`, `0000` is the nation), a unit's (`V15E128001301`), a group's. */
-const KpiId = z.string().regex(/^[A-Z]\d{5}$/);
-const MunicipalityId = z.string().regex(/^\d{4}$/);
+export const KpiId = z.string().regex(/^[A-Z]\d{5}$/);
+export const MunicipalityId = z.string().regex(/^\d{4}$/);
 const UnitId = z.string().regex(/^V\d{2}E\d{6,12}$/);
 const GroupId = z.string().regex(/^G\d+$/);
 

@@ -26,4 +26,24 @@ export const listMessages = {
     sv: 'Enheten har ingen skolform. Det kan vara en central enhet utan elever.',
     en: 'The unit has no school form. It may be a central unit without pupils.',
   },
+  codeOfOtherCounty: {
+    sv: 'Kommunkoden {code} börjar inte med länskoden. Står koderna på rätt rad? Raden är inte läst.',
+    en: 'The municipality code {code} does not begin with the county code. Are they on the right line? The row is not read.',
+  },
+  countyNameDiffers: {
+    sv: 'Länet heter {earlier} på en tidigare rad. Raden är inte läst.',
+    en: 'The county is called {earlier} on an earlier line. The row is not read.',
+  },
+  yearsDoNotFit: {
+    sv: 'Mellan det första och det sista året ryms 1 till {most} år. Raden är inte läst.',
+    en: 'Between the first and the last year there is room for 1 to {most} years. The row is not read.',
+  },
+  titleShared: {
+    sv: 'Rapport {other} har samma titel. De skiljer sig i nivå, och det är exportens rubriker som visar hur.',
+    en: 'Report {other} has the same title. They differ in level, and it is the export’s head that shows how.',
+  },
+  addressRefused: {
+    sv: 'Här väntas en adress som börjar med https:// och inte innehåller något lösenord. Raden är inte läst.',
+    en: 'Expected here: an address that begins with https:// and holds no password. The row is not read.',
+  },
 } as const satisfies Record<string, Label>;

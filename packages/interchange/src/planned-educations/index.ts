@@ -1,5 +1,6 @@
 export type { Asked } from './answer.ts';
 export { type PlannedEducationsOptions, readPlannedEducations } from './read.ts';
+export { type RequestRow, readRequests } from './read-requests.ts';
 export type {
   PlannedEducationsRow,
   SalsaRow,

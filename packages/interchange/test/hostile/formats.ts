@@ -1,10 +1,16 @@
-import { readKoladaData, readKoladaKpis } from '../../src/kolada/index.ts';
+import { readAreaCodes } from '../../src/areas/index.ts';
+import {
+  readKoladaData,
+  readKoladaFlat,
+  readKoladaKpis,
+  readKoladaKpiTable,
+} from '../../src/kolada/index.ts';
 import type { Limits } from '../../src/limits.ts';
-import { readPlannedEducations } from '../../src/planned-educations/index.ts';
+import { readPlannedEducations, readRequests } from '../../src/planned-educations/index.ts';
 import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading, ReadRow } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
-import { readSirisCsv, readSirisXml } from '../../src/siris/index.ts';
+import { readSirisCsv, readSirisReportList, readSirisXml } from '../../src/siris/index.ts';
 import { collected } from '../../src/tally.ts';
 import { bytesOf } from '../testing/bytes.ts';
 import { ownFile } from '../testing/files.ts';
@@ -33,8 +39,12 @@ export const formats: readonly Format[] = [
   format('siris-salsa-2025.csv', readSirisCsv),
   format('siris-costs-2016.xml', readSirisXml),
   format('siris-teachers-2014.xml', readSirisXml),
+  format('siris-reports.csv', readSirisReportList),
   format('kolada-data.json', readKoladaData),
   format('kolada-kpi.json', readKoladaKpis),
+  format('kolada-figures.csv', readKoladaFlat),
+  format('kolada-kpis.csv', readKoladaKpiTable),
+  format('planned-requests.csv', readRequests),
   format('planned-statistics-gr.json', readPlannedEducations),
   format('planned-statistics-gy.json', readPlannedEducations),
   format('planned-salsa.json', readPlannedEducations),
@@ -45,6 +55,8 @@ export const formats: readonly Format[] = [
   format('register-compulsory-2020.csv', register),
   format('register-organisers-2020.csv', register),
   format('register-history.csv', readUnitHistory),
+  format('areas-municipalities.csv', readAreaCodes),
+  format('areas-municipalities-counties.csv', readAreaCodes),
   format('register-unit.json', readSchoolUnits),
   format('register-units.json', readSchoolUnits),
   format('pxweb-table.json', readPxweb),

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { contentOf, formats, readAs } from './formats.ts';
 
 const encoder = new TextEncoder();
+const lineFeed = 0x0a;
+const hasFooter = (text: string) => text.includes('Valt läsår');
 
 /** Every eleventh byte, so that cuts fall everywhere in the course of the formats, and each of the last forty. */
 const cuts = (length: number) =>
@@ -18,6 +20,8 @@ it.each(formats)('$name cut short gives what came before, and says so', async (f
     // The last row may be cut within its last cell, which only the missing line end tells.
     const whole = rows.at(-1) !== undefined && told.has(rows.at(-1)?.line ?? 0) ? found.slice(0, -1) : found;
     expect(whole, `cut at ${cut}`).toEqual(valid.slice(0, whole.length));
-    if (rows.length < all.length) expect(problems.length, `cut at ${cut}`).toBeGreaterThan(0);
+    // A table that says nothing of its end is whole after any of its lines.
+    const looksWhole = format.kind === 'csv' && !hasFooter(format.text) && bytes[cut - 1] === lineFeed;
+    if (rows.length < all.length && !looksWhole) expect(problems.length, `cut at ${cut}`).toBeGreaterThan(0);
   }
 });

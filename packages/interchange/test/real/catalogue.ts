@@ -1,11 +1,12 @@
+import { readAreaCodes } from '../../src/areas/index.ts';
 import * as kolada from '../../src/kolada/index.ts';
 import { readOwnFile } from '../../src/own/index.ts';
-import { readPlannedEducations } from '../../src/planned-educations/index.ts';
+import { readPlannedEducations, readRequests } from '../../src/planned-educations/index.ts';
 import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
 import { readFieldSpecification } from '../../src/scb/index.ts';
-import { readSirisCsv, readSirisXml } from '../../src/siris/index.ts';
+import { readSirisCsv, readSirisReportList, readSirisXml } from '../../src/siris/index.ts';
 import { readSkolenkaten } from '../../src/skolenkaten/index.ts';
 import { countCells } from './count-cells.ts';
 import { localAbsence } from './local-absence.ts';
@@ -46,22 +47,21 @@ export const catalogue: readonly Entry[] = [
   }),
   reads(/^siris\/avgangselever/, 'SIRIS, avgångselever gy (88)', readSirisCsv, { cells: countCells.siris }),
   reads(/^siris\/xml\//, 'SIRIS, XML', readSirisXml, { cells: countCells.xml }),
-  {
-    path: /^siris\/siris_report_ids/,
-    name: 'SIRIS, rapportlista',
-    notRead: 'a list of report ids, made for the index',
-  },
+  reads(/^siris\/siris_report_ids/, 'SIRIS, rapportlista', readSirisReportList, {
+    cells: countCells.csv,
+    // Reports of one title that differ in level.
+    ...known({ titleShared: 1 }),
+  }),
 
   reads(/^kolada\/kpi_.*json$/, 'Kolada, nyckeltal', kolada.readKoladaKpis, json),
   reads(/^kolada\/municipality_2026/, 'Kolada, kommuner', kolada.readKoladaMunicipalities, json),
   reads(/^kolada\/municipality_groups/, 'Kolada, kommungrupper', kolada.readKoladaGroups, json),
   reads(/^kolada\/ou_/, 'Kolada, enheter', kolada.readKoladaUnits, json),
   reads(/^kolada\/data_.*v3\.json$/, 'Kolada, data', kolada.readKoladaData, json),
-  {
-    path: /^kolada\/.*csv$/,
-    name: 'Kolada, csv',
-    notRead: 'the same figures as the JSON beside it, which they are compared with',
-  },
+  reads(/^kolada\/.*flat\.csv$/, 'Kolada, data (csv)', kolada.readKoladaFlat, { cells: countCells.csv }),
+  reads(/^kolada\/kpi_.*csv$/, 'Kolada, nyckeltal (csv)', kolada.readKoladaKpiTable, {
+    cells: countCells.csv,
+  }),
 
   reads(
     /^planned-educations\/statistics-gr\//,
@@ -98,10 +98,13 @@ export const catalogue: readonly Entry[] = [
     name: 'Planned Educations, övriga exempel',
     notRead: 'education events, documents and code lists: no results and no units',
   },
+  reads(/^planned-educations\/_requests/, 'Planned Educations, frågor', readRequests, {
+    cells: countCells.csv,
+  }),
   {
-    path: /^planned-educations\/(openapi|_requests)/,
+    path: /^planned-educations\/openapi/,
     name: 'Planned Educations, beskrivning',
-    notRead: 'the API’s description and a list of requests',
+    notRead: 'the API’s description',
   },
 
   reads(/^skolenhetsregistret\/school-unit_v2/, 'Skolenhetsregistret v2 (form)', readSchoolUnits, json),
@@ -148,7 +151,7 @@ export const catalogue: readonly Entry[] = [
     name: 'SS 12000 och EGIL',
     notRead: 'register of persons and groups: another room',
   },
-  { path: /^geo\//, name: 'Geografiska koder', notRead: 'codes, no results' },
+  reads(/^geo\//, 'Län och kommuner', readAreaCodes, { cells: countCells.csv }),
   { path: /^lasarstider\//, name: 'Läsårstider', notRead: 'terms and breaks: the school year’s own data' },
   { path: /^INDEX\.md$/, name: 'Förteckning', notRead: 'the index of the files' },
 ];

@@ -1,0 +1,1 @@
+export { type AreaRow, readAreaCodes } from './read.ts';
