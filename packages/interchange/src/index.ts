@@ -10,6 +10,7 @@ export * from './pxweb/index.ts';
 export * from './reading.ts';
 export * from './register/index.ts';
 export * from './scb/index.ts';
+export * from './school-year-dates/index.ts';
 export * from './siris/index.ts';
 export * from './skolenkaten/index.ts';
 export * from './table/index.ts';

@@ -7,6 +7,7 @@ import { ownMessages } from './messages/own.ts';
 import { answerMessages } from './messages/planned-educations.ts';
 import { pxwebMessages } from './messages/pxweb.ts';
 import { scbMessages } from './messages/scb.ts';
+import { schoolYearDatesMessages } from './messages/school-year-dates.ts';
 import { skolenkatenMessages } from './messages/skolenkaten.ts';
 import { tableMessages } from './messages/tables.ts';
 import { textMessages } from './messages/text.ts';
@@ -23,6 +24,7 @@ const messages = {
   ...listMessages,
   ...markupMessages,
   ...pxwebMessages,
+  ...schoolYearDatesMessages,
   ...tableMessages,
   ...textMessages,
   ...workbookMessages,

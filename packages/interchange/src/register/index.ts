@@ -3,3 +3,4 @@ export { readSchoolUnits } from './read.ts';
 export { type RegisterCsvOptions, readRegisterCsv } from './read-csv.ts';
 export { readUnitHistory } from './read-history.ts';
 export type { RegisterUnitDetail, RegisterUnitRow, UnitHistoryRow } from './rows.ts';
+export { SchoolForm } from './schema.ts';

@@ -10,6 +10,7 @@ import { readPlannedEducations, readRequests } from '../../src/planned-education
 import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading, ReadRow } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
+import { readSchoolYearDates } from '../../src/school-year-dates/index.ts';
 import { readSirisCsv, readSirisReportList, readSirisXml } from '../../src/siris/index.ts';
 import { collected } from '../../src/tally.ts';
 import { bytesOf } from '../testing/bytes.ts';
@@ -59,6 +60,7 @@ export const formats: readonly Format[] = [
   format('areas-municipalities-counties.csv', readAreaCodes),
   format('register-unit.json', readSchoolUnits),
   format('register-units.json', readSchoolUnits),
+  format('school-year-dates.json', readSchoolYearDates),
   format('pxweb-table.json', readPxweb),
   format('pxweb-metadata.json', readPxwebMetadata),
 ];

@@ -6,6 +6,7 @@ import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
 import { readFieldSpecification } from '../../src/scb/index.ts';
+import { readSchoolYearDates } from '../../src/school-year-dates/index.ts';
 import { readSirisCsv, readSirisReportList, readSirisXml } from '../../src/siris/index.ts';
 import { readSkolenkaten } from '../../src/skolenkaten/index.ts';
 import { countCells } from './count-cells.ts';
@@ -152,6 +153,6 @@ export const catalogue: readonly Entry[] = [
     notRead: 'register of persons and groups: another room',
   },
   reads(/^geo\//, 'Län och kommuner', readAreaCodes, { cells: countCells.csv }),
-  { path: /^lasarstider\//, name: 'Läsårstider', notRead: 'terms and breaks: the school year’s own data' },
+  reads(/^lasarstider\//, 'Läsårstider', readSchoolYearDates, json),
   { path: /^INDEX\.md$/, name: 'Förteckning', notRead: 'the index of the files' },
 ];

@@ -1,0 +1,2 @@
+export { readSchoolYearDates } from './read.ts';
+export type { SchoolYearDates, SchoolYearDatesRow } from './rows.ts';
