@@ -1,4 +1,4 @@
-import '../src/tokens.css';
+import '../src/styles.css';
 import './catalogue.css';
 import { createRoot } from 'react-dom/client';
 import { MarkDefs } from '../src/marks.tsx';

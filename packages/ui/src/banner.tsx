@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './banner.css';
 
 export interface BannerProps {
   /** `read-only`: one may look. `closed`: it has ended or rests. `warning`: something needs attention. */

@@ -1,5 +1,4 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
-import './button.css';
 
 interface Look {
   /** `main` is filled: one a view. Everything else is outlined. */

@@ -6,7 +6,6 @@ import {
   type TreeBranch,
   type TreeCause,
 } from './cause-tree-layout.ts';
-import './cause-tree.css';
 import { Confidence, type ConfidenceLevel } from './marks.tsx';
 
 export interface Cause extends TreeCause {

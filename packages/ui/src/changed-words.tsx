@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import './changed-words.css';
 
 /** A stretch of a text that was changed: what stood, what came, or what is the same in both. */
 export interface ChangedStretch {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './chart.css';
 import { Details } from './details.tsx';
 
 export interface ChartProps {

@@ -1,5 +1,4 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
-import './choice.css';
 import { FaultText } from './fault-text.tsx';
 import { describedBy, type FieldTexts } from './field-frame.tsx';
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './colophon.css';
 
 export interface ColophonLink {
   readonly href: string;

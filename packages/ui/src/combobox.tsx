@@ -11,10 +11,8 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
-import './combobox.css';
 import { SelectField } from './field.tsx';
 import { useHydrated } from './hydrated.ts';
-import './popover.css';
 
 export interface ComboboxOption {
   readonly id: string;

@@ -12,8 +12,6 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components';
-import './dialog.css';
-import './popover.css';
 import { matchTargets, type Target } from './match-targets.ts';
 
 export type { Target } from './match-targets.ts';

@@ -1,7 +1,6 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useState } from 'react';
-import './command-palette.css';
 import type { CommandPaletteTexts, Target } from './command-palette-window.tsx';
 import { useHydrated } from './hydrated.ts';
 

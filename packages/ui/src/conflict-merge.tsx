@@ -2,8 +2,6 @@
 
 import { useState } from 'react';
 import { Button } from './button.tsx';
-import './conflict-merge.css';
-import './field.css';
 
 export interface ConflictTexts {
   /** What has happened, for instance ”Någon annan hann spara”. */

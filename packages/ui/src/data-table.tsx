@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './data-table.css';
 import { ScrollRegion } from './scroll-region.tsx';
 
 export interface Column<Row> {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './details.css';
 
 export interface DetailsProps {
   readonly summary: ReactNode;

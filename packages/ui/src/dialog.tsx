@@ -10,7 +10,6 @@ import {
   ModalOverlay,
 } from 'react-aria-components';
 import { buttonClass } from './button.tsx';
-import './dialog.css';
 
 export interface DialogProps {
   /** The button that opens it; left out when `open` decides. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './document.css';
 import { type ThreadState, threadClass } from './thread.tsx';
 
 export interface Fact {

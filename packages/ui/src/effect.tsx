@@ -1,5 +1,3 @@
-import './effect.css';
-
 export interface EffectProps {
   /** The estimate and the ends of its interval, in the scale's unit. */
   readonly point: number;

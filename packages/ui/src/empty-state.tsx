@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './empty-state.css';
 
 export interface EmptyStateProps {
   /** The question the emptiness asks. */

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import './error-summary.css';
 
 export interface SummaryError {
   /** Id of the field that is wrong. */

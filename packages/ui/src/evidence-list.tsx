@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './evidence-list.css';
 
 /** How sure the words are: seen, read into what was seen, or concluded. Each has its own typography. */
 export type EvidenceSort = 'observation' | 'interpretation' | 'conclusion';

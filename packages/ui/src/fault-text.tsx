@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './field.css';
 
 /** A fault: the octagon and the words. */
 export function FaultText({ id, children }: { id?: string; children: ReactNode }) {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './field.css';
 import { FaultText } from './fault-text.tsx';
 
 /** What every field has: a label above, a hint beside it, and what is wrong. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './folio.css';
 
 export interface Crumb {
   readonly href: string;

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react';
-import './golden-thread.css';
 import { emptyRows, layOutThread } from './golden-thread-layout.ts';
 import { GoldenTrial, type Trial, type TrialLabels } from './golden-trial.tsx';
 import { VadMark } from './marks.tsx';

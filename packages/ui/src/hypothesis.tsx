@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './hypothesis.css';
 import { type StatusKind, StatusMark } from './marks.tsx';
 
 /** One of the three parts: the words that lead in (”Om vi”) and what follows. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './late-list.css';
 
 export interface LateItem {
   readonly letter: string;

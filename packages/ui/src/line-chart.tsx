@@ -11,7 +11,6 @@ import {
 } from './line-chart-layout.ts';
 import { round } from './polar.ts';
 import { ScrollRegion } from './scroll-region.tsx';
-import './line-chart.css';
 
 export type { SeriesValue } from './line-chart-layout.ts';
 

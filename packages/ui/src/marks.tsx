@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './marks.css';
 import { Sprite } from './marks-sprite.tsx';
 
 /** The states a mark can show; the word always stands beside it. */

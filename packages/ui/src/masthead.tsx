@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './masthead.css';
 
 /** A room of the product, reached from the masthead. */
 export interface Room {

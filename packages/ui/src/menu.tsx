@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { buttonClass } from './button.tsx';
-import './popover.css';
 
 export interface MenuChoice {
   readonly id: string;

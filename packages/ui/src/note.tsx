@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './note.css';
 
 export interface NoteProps {
   readonly title?: ReactNode;

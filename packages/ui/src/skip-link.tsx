@@ -1,5 +1,3 @@
-import './skip-link.css';
-
 /** First thing on every page: leads past the masthead. */
 export function SkipLink({ href, children }: { href: string; children: string }) {
   return (

@@ -1,4 +1,3 @@
-import './tabs-bar.css';
 import type { Room } from './masthead.tsx';
 
 /** The phone's shortcuts along the lower edge: at most five, the last one leads to the rest. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './thread.css';
 
 /** Knot and line of a step: filled, ring, ring with dotted line below, grey ring on dotted line. */
 export type ThreadState = 'done' | 'open' | 'now' | 'ahead';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './todo-list.css';
 
 export interface TodoItem {
   readonly key: string;

@@ -4,7 +4,6 @@ import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'r
 import { useHydrated } from './hydrated.ts';
 import { ScrollRegion } from './scroll-region.tsx';
 import { type PlacedTreeRow, placeTree, type TreeRow, treeStep, visibleRows } from './tree-rows.ts';
-import './tree-table.css';
 
 export interface TreeTableRow extends TreeRow {
   /** One content per column; the first is the row's heading. */

@@ -1,5 +1,3 @@
-import './view-switch.css';
-
 export interface View {
   readonly href: string;
   readonly label: string;

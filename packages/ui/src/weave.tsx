@@ -2,7 +2,6 @@ import { DataTable } from './data-table.tsx';
 import { Details } from './details.tsx';
 import { VadMark } from './marks.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
-import './weave.css';
 import { WeaveCloth } from './weave-cloth.tsx';
 import { measureWeave, placeRows, type WeaveGroup, type WeaveUnit } from './weave-layout.ts';
 import { WeaveCodes, WeaveCounts, WeaveTexts } from './weave-sides.tsx';

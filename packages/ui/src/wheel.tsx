@@ -1,4 +1,3 @@
-import './wheel.css';
 import { type PhaseNumber, phaseFill } from './marks.tsx';
 import { arc, polar, round, sector } from './polar.ts';
 

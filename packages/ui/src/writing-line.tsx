@@ -5,8 +5,6 @@ import { type Save, type SaveState, useAutosave } from './autosave.ts';
 import { ConflictMerge, type ConflictTexts } from './conflict-merge.tsx';
 import { useEarlyText } from './early-text.ts';
 import { describedBy } from './field-frame.tsx';
-import './field.css';
-import './writing-line.css';
 
 export type { Save, SaveResult } from './autosave.ts';
 

@@ -1,4 +1,3 @@
-import './year-wheel.css';
 import { DataTable } from './data-table.tsx';
 import { Details } from './details.tsx';
 import { PhasePatterns } from './marks-sprite.tsx';

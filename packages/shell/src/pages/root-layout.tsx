@@ -1,7 +1,7 @@
 import { MarkDefs } from '@varje-elev/ui/marks';
 import { preloadFonts } from '@varje-elev/ui/preload-fonts';
 import { SkipLink } from '@varje-elev/ui/skip-link';
-import '@varje-elev/ui/tokens.css';
+import '@varje-elev/ui/styles.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
