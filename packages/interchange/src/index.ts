@@ -1,3 +1,4 @@
+export * from './api-description/index.ts';
 export * from './areas/index.ts';
 export * from './kolada/index.ts';
 export * from './limits.ts';

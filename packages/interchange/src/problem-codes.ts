@@ -1,4 +1,5 @@
 import type { Label, Labels } from '@varje-elev/domain/kernel';
+import { apiDescriptionMessages } from './messages/api-description.ts';
 import { cellMessages } from './messages/cells.ts';
 import { koladaMessages } from './messages/kolada.ts';
 import { listMessages } from './messages/lists.ts';
@@ -12,6 +13,7 @@ import { skolenkatenMessages } from './messages/skolenkaten.ts';
 import { tableMessages } from './messages/tables.ts';
 import { textMessages } from './messages/text.ts';
 import { workbookMessages } from './messages/workbook.ts';
+import { yamlMessages } from './messages/yaml.ts';
 
 /**
  * Every way in which a file is not what was expected, worded for the one who sent it. `{name}` is replaced by the
@@ -31,6 +33,8 @@ const messages = {
   ...skolenkatenMessages,
   ...ownMessages,
   ...scbMessages,
+  ...yamlMessages,
+  ...apiDescriptionMessages,
 } as const satisfies Record<string, Label>;
 
 export type ProblemCode = keyof typeof messages;

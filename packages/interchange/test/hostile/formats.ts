@@ -1,3 +1,4 @@
+import { readApiDescription } from '../../src/api-description/index.ts';
 import { readAreaCodes } from '../../src/areas/index.ts';
 import {
   readKoladaData,
@@ -20,12 +21,12 @@ type Options = { readonly file: string; readonly limits?: Partial<Limits> };
 export interface Format {
   readonly name: string;
   readonly text: string;
-  readonly kind: 'csv' | 'json' | 'xml';
+  readonly kind: 'csv' | 'json' | 'xml' | 'yaml';
   readonly read: (bytes: Bytes, options: Options) => Reading<ReadRow>;
 }
 
 const format = (name: string, read: Format['read']): Format => {
-  const kind = name.endsWith('.json') ? 'json' : name.endsWith('.xml') ? 'xml' : 'csv';
+  const kind = (['json', 'xml', 'yaml'] as const).find((one) => name.endsWith(`.${one}`)) ?? 'csv';
   return { name, text: ownFile(name), kind, read };
 };
 
@@ -63,6 +64,8 @@ export const formats: readonly Format[] = [
   format('school-year-dates.json', readSchoolYearDates),
   format('pxweb-table.json', readPxweb),
   format('pxweb-metadata.json', readPxwebMetadata),
+  format('description-schema.json', readApiDescription),
+  format('description-openapi.yaml', readApiDescription),
 ];
 
 export const readAs = ({ read }: Format, content: string | Uint8Array, chunk = 1000) =>

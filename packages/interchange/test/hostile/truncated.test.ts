@@ -9,7 +9,10 @@ const hasFooter = (text: string) => text.includes('Valt läsår');
 const cuts = (length: number) =>
   Array.from({ length }, (_, at) => at).filter((at) => at > 0 && (at % 11 === 0 || at > length - 40));
 
-it.each(formats)('$name cut short gives what came before, and says so', async (format) => {
+// The first lines of a YAML document are one too; how a cut is told there is in test/api-description.
+const withEnd = formats.filter(({ kind }) => kind !== 'yaml');
+
+it.each(withEnd)('$name cut short gives what came before, and says so', async (format) => {
   const bytes = encoder.encode(format.text);
   const { rows: all } = await readAs(format, bytes);
   const valid = all.map(contentOf);

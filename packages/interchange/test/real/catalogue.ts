@@ -1,3 +1,4 @@
+import { readApiDescription } from '../../src/api-description/index.ts';
 import { readAreaCodes } from '../../src/areas/index.ts';
 import * as kolada from '../../src/kolada/index.ts';
 import { readOwnFile } from '../../src/own/index.ts';
@@ -37,6 +38,7 @@ const reads = (
 ): Entry => ({ path, name, reads: { read: (bytes, file) => read(bytes, { file }), ...more } });
 
 const json = { cells: countCells.json };
+const yaml = { cells: countCells.yaml };
 const known = (problems: Readonly<Record<string, number>>) => ({ known: problems });
 
 export const catalogue: readonly Entry[] = [
@@ -102,11 +104,7 @@ export const catalogue: readonly Entry[] = [
   reads(/^planned-educations\/_requests/, 'Planned Educations, frågor', readRequests, {
     cells: countCells.csv,
   }),
-  {
-    path: /^planned-educations\/openapi/,
-    name: 'Planned Educations, beskrivning',
-    notRead: 'the API’s description',
-  },
+  reads(/^planned-educations\/openapi/, 'Planned Educations, beskrivning', readApiDescription, json),
 
   reads(/^skolenhetsregistret\/school-unit_v2/, 'Skolenhetsregistret v2 (form)', readSchoolUnits, json),
   reads(
@@ -121,11 +119,7 @@ export const catalogue: readonly Entry[] = [
     // Closed units have no end date, a name stands on an old and a new code, a central unit has no school form.
     ...known({ closedWithoutEnd: 1, unitNameAgain: 1, unitWithoutForm: 1 }),
   }),
-  {
-    path: /^skolenhetsregistret\/openapi/,
-    name: 'Skolenhetsregistret, beskrivning',
-    notRead: 'the API’s description',
-  },
+  reads(/^skolenhetsregistret\/openapi/, 'Skolenhetsregistret, beskrivning', readApiDescription, yaml),
 
   reads(/^pxweb\/.*json-stat2\.json$/, 'PxWeb, tabell (form)', readPxweb, {
     ...json,
@@ -147,8 +141,28 @@ export const catalogue: readonly Entry[] = [
     readOwnFile(bytes, options, localAbsence),
   ),
 
+  reads(/^ss12000\/.*\.ya?ml$/, 'SS 12000, beskrivningar (YAML)', readApiDescription, {
+    ...yaml,
+    // One file is the name of another, and one breaks its texts as the standard forbids; examples hold identity numbers.
+    ...known({
+      referenceElsewhere: 46,
+      endsInMidLine: 12,
+      personalNumberInText: 3,
+      descriptionUnknown: 1,
+      yamlLineSetIn: 1,
+    }),
+  }),
+  reads(
+    /^ss12000\/.*\.(schema|postman_collection)\.json$/,
+    'SS 12000, beskrivningar (JSON)',
+    readApiDescription,
+    {
+      ...json,
+      ...known({ referenceElsewhere: 12 }),
+    },
+  ),
   {
-    path: /^(ss12000|egil)\//,
+    path: /^(ss12000\/.*sampledata|egil)\//,
     name: 'SS 12000 och EGIL',
     notRead: 'register of persons and groups: another room',
   },

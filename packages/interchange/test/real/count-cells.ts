@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
 
 /**
  * Cells of a file counted without the readers, so that "no cell unexplained" is not their own word. Each counts what
@@ -22,6 +23,8 @@ export const countCells = {
     );
   },
   json: (text: string): number => scalars(JSON.parse(text)),
+  /** A line that goes on after a backslash is put at the end of the one before, where any parser reads it. */
+  yaml: (text: string): number => scalars(parseYaml(text.replace(/\\\n *\\/g, ''))),
   csv: (text: string): number => {
     const [header, ...records]: string[][] = parse(text, { relax_column_count: true });
     return (header?.length ?? 0) * records.length;

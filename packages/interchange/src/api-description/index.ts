@@ -1,0 +1,2 @@
+export { readApiDescription } from './read.ts';
+export type * from './rows.ts';

@@ -1,0 +1,1 @@
+export { yamlDocument } from './read.ts';
