@@ -11,8 +11,8 @@ const casts = {
 const castOf = ({ project }: TestInfo) => casts[project.name === 'phone' ? 'phone' : 'desktop'];
 const administrator = 'rolf.hedensjo';
 
-/** Adds somebody new, with an account at the demo's provider and an assignment in a team. */
-async function hire({ page, goto, stop }: Seat, team: string): Promise<{ subject: string; home: string }> {
+/** Adds somebody new, with an account at the demo's provider and an assignment in a unit. */
+async function hire({ page, goto, stop }: Seat, unitId: string): Promise<{ subject: string; home: string }> {
   const mark = Date.now().toString(36);
   const subject = `vikarie.${mark}`;
   await goto('/personer');
@@ -25,7 +25,7 @@ async function hire({ page, goto, stop }: Seat, team: string): Promise<{ subject
   const home = new URL(page.url()).pathname;
   await page.getByRole('link', { name: 'Ge ett uppdrag' }).click();
   await page.getByLabel('Roll').selectOption({ label: 'Medarbetare' });
-  await page.getByLabel('Enhet').selectOption(demoId('unit', team));
+  await page.getByLabel('Enhet').selectOption(unitId);
   await page.getByLabel('Första dag').fill('2026-08-10');
   await stop('nytt-uppdrag');
   await page.getByRole('button', { name: 'Ge uppdraget' }).click();
@@ -76,7 +76,7 @@ test('a teacher’s assignment ends, and the next page they open is closed to th
   test.setTimeout(180_000);
   const { team } = castOf(info);
   const seat = await as(administrator, { app: 'admin' });
-  const { subject, home } = await hire(seat, team);
+  const { subject, home } = await hire(seat, demoId('unit', team));
   const teacher = await as(subject);
   expect(await openToday(teacher)).toEqual({ status: 200, path: '/i-dag' });
   await teacher.stop('lararens-dag');
@@ -97,11 +97,44 @@ test('a teacher’s assignment ends, and the next page they open is closed to th
   await teacher.stop('inget-uppdrag');
 });
 
+test('a team closes with the assignments in it, and the next page is closed to whoever worked there', async ({
+  as,
+}, info) => {
+  test.setTimeout(180_000);
+  const seat = await as(administrator, { app: 'admin' });
+  const { page } = seat;
+  await seat.goto(`/organisation/${demoId('unit', castOf(info).school)}/ny`);
+  await page.getByLabel('Namn', { exact: true }).fill(`Lag ${Date.now().toString(36)}`);
+  await page.getByLabel('Första dag').fill('2026-08-10');
+  await page.getByLabel('Slag av lag').selectOption({ label: 'Arbetslag' });
+  await page.getByRole('button', { name: 'Visa vad som ändras' }).click();
+  await page.getByRole('button', { name: 'Skapa enheten' }).click();
+  await page.waitForURL(/klart=1/);
+  const team = new URL(page.url()).searchParams.get('enhet') ?? '';
+  const { subject } = await hire(seat, team);
+  const teacher = await as(subject);
+  expect(await openToday(teacher)).toEqual({ status: 200, path: '/i-dag' });
+
+  await seat.goto(`/organisation/${team}/avsluta`);
+  await page.getByLabel('Sista dag').fill('2026-11-23');
+  await page.getByRole('button', { name: 'Visa vad som ändras' }).click();
+  const told = page.getByRole('region', { name: 'Det här ändras' });
+  await expect(told).toContainText(
+    'En person har inget annat uppdrag och kommer inte åt något efter 23 november',
+  );
+  await expect(told.getByRole('table', { name: 'Ett uppdrag berörs' })).toContainText('Avslutas');
+  await seat.stop('avsluta-enhet');
+  await told.getByRole('button', { name: 'Avsluta enheten' }).click();
+  await page.waitForURL(/klart=1/);
+
+  expect(await openToday(teacher)).toEqual({ status: 200, path: '/ingen-tillgang' });
+});
+
 test('a session is revoked, and the next page asks to sign in', async ({ as }, info) => {
   test.setTimeout(180_000);
   const { team } = castOf(info);
   const seat = await as(administrator, { app: 'admin' });
-  const { subject, home } = await hire(seat, team);
+  const { subject, home } = await hire(seat, demoId('unit', team));
   const teacher = await as(subject);
   expect(await openToday(teacher)).toEqual({ status: 200, path: '/i-dag' });
 

@@ -8,7 +8,13 @@ export type Kind = (typeof kinds)[number];
 /** The actions that each kind gathers. */
 export const actionsOf: Readonly<Record<Kind, readonly string[]>> = {
   nekade: ['access.denied', 'session.refused'],
-  uppdrag: ['people.create', 'people.edit', 'people.assign', 'people.endAssignment'],
+  uppdrag: [
+    'people.create',
+    'people.edit',
+    'people.assign',
+    'people.endAssignment',
+    'people.cancelAssignment',
+  ],
   organisation: ['unit.create', 'unit.rename', 'unit.move', 'unit.close', 'unit.succeed', 'unit.reopen'],
   inloggning: [
     'session.signIn',

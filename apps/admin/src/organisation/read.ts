@@ -9,3 +9,4 @@ export type UnitRead = Answers['unit']['read'];
 export type Post = Answers['people']['atUnit']['posts'][number];
 export type ChosenUnit = UnitRead & { readonly posts: readonly Post[] };
 export type Preview = Answers['unit']['preview'];
+export type ClosingTold = NonNullable<Preview['closing']>;

@@ -1,3 +1,5 @@
+import { insertAssignments } from '@varje-elev/db';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { key, openWorld, refusal, type World } from '../../test/world.ts';
 
@@ -19,6 +21,7 @@ test('a closed unit keeps its history, and no new work begins in it', async () =
     before: { to: null },
     after: { to: '2026-11-20' },
   });
+  await outlastingAssignment();
   const hur = version.hurs.find(({ level }) => level === 'staff');
   const teacher = await world.as('teacher');
   const cycle = {
@@ -57,4 +60,11 @@ async function prioritisedArea(
   });
   await improvement.prioritise({ areaId: area.id, grounds, revision: 1, ...key() });
   return area.id;
+}
+
+/** Such as was left when a unit closed before closing ended them. */
+function outlastingAssignment(): Promise<void> {
+  const { authorityId, units, people, as } = world.minted;
+  const assignment = { id: v7(), personId: people.teacher, role: 'staff', unitId: units.team.id } as const;
+  return as((tx) => insertAssignments(tx, authorityId, [{ ...assignment, from: '2022-08-01', to: null }]));
 }

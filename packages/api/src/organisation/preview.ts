@@ -1,13 +1,10 @@
-import { listPosts, loadOrganisation, schema, type Tx } from '@varje-elev/db';
+import { listPosts, loadOrganisation } from '@varje-elev/db';
 import {
-  type AuthorityId,
-  CloseUnit,
   CreateUnit,
   closeUnit,
   createUnit,
   Id,
   isValidOn,
-  LocalDate,
   MoveUnit,
   moveUnit,
   type Organisation,
@@ -24,21 +21,20 @@ import {
   UnitType,
   unitsBelow,
 } from '@varje-elev/domain';
-import { and, count, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { found, must } from '../fault.ts';
 import { onUnit } from '../policy.ts';
 import { read } from '../procedure.ts';
 import type { Room } from '../room.ts';
 import { accessChanges } from './access-changes.ts';
-
-const { cycle } = schema;
+import { Closing } from './closing.ts';
+import { ClosingTold, cyclesByUnit, totalOf, whatCloses } from './what-closes.ts';
 
 const UnitChange = z.discriminatedUnion('kind', [
   CreateUnit.omit({ id: true, parentId: true }).extend({ kind: z.literal('create') }),
   RenameUnit.omit({ unitId: true }).extend({ kind: z.literal('rename') }),
   MoveUnit.omit({ unitId: true }).extend({ kind: z.literal('move') }),
-  CloseUnit.omit({ unitId: true }).extend({ kind: z.literal('close') }),
+  Closing.omit({ unitId: true }).extend({ kind: z.literal('close') }),
   SucceedUnit.omit({ unitId: true }).extend({ kind: z.literal('succeed') }),
   ReopenUnit.omit({ unitId: true, id: true }).extend({ kind: z.literal('reopen') }),
 ]);
@@ -64,24 +60,15 @@ export const previewUnitChange = read({
     /** The names of all units that the readers gain or lose. */
     names: z.record(Id, z.string()),
     cycles: z.object({ running: z.int(), all: z.int() }),
-    /** Assignments at a unit that is closed which last longer than it. */
-    outlasting: z.array(
-      z.object({
-        id: Id,
-        personId: Id,
-        personName: z.string(),
-        protected: z.boolean(),
-        role: Role,
-        to: LocalDate.nullable(),
-      }),
-    ),
+    /** What closes and what becomes of the assignments there; null for another change. */
+    closing: ClosingTold.nullable(),
   }),
   policy: onUnit('organisation.edit', 'unitId'),
   async answer({ unitId, change }, room) {
     const { tx, authorityId, today } = room;
     const [organisation, posts] = await Promise.all([
       loadOrganisation(tx, authorityId),
-      listPosts(tx, authorityId, { from: today }),
+      listPosts(tx, authorityId, { from: change.kind === 'close' && change.on < today ? change.on : today }),
     ]);
     const changed = must(changeOf(organisation, unitId, change, room));
     const [before, after] = [must(treeOf(organisation.units)), must(treeOf(changed.organisation.units))];
@@ -94,9 +81,10 @@ export const previewUnitChange = read({
       changed: units.map(({ id }) => id),
     });
     const mentioned = new Set(readers.flatMap(({ gains, loses }) => [...gains, ...loses]));
-    const outlasting = posts.filter(
-      (post) =>
-        change.kind === 'close' && post.unitId === unitId && (post.to === null || post.to > change.on),
+    const cycles = await cyclesByUnit(
+      tx,
+      authorityId,
+      units.map(({ id }) => id),
     );
     return {
       units,
@@ -107,12 +95,8 @@ export const previewUnitChange = read({
         loses: [...one.loses],
       })),
       names: Object.fromEntries([...mentioned].map((id) => [id, after.units.get(id)?.name ?? ''])),
-      cycles: await cyclesOf(
-        tx,
-        authorityId,
-        units.map(({ id }) => id),
-      ),
-      outlasting,
+      cycles: totalOf(cycles),
+      closing: change.kind === 'close' ? whatCloses({ changed, posts, cycles, change, room }) : null,
     };
   },
 });
@@ -133,7 +117,7 @@ function changeOf(
     case 'move':
       return moveUnit(organisation, { unitId, parentId: change.parentId, on: change.on }, today);
     case 'close':
-      return closeUnit(organisation, { unitId, on: change.on });
+      return closeUnit(organisation, { unitId, on: change.on, successorId: change.successorId });
     case 'succeed':
       return succeedUnit(organisation, { unitId, successorId: change.successorId });
     case 'reopen': {
@@ -141,16 +125,4 @@ function changeOf(
       return reopenUnit(organisation, { ...opened, unitId, id: newId() });
     }
   }
-}
-
-async function cyclesOf(tx: Tx, authorityId: AuthorityId, unitIds: Id[]) {
-  const own = and(eq(cycle.authorityId, authorityId), inArray(cycle.unitId, unitIds));
-  const [[all], [running]] = await Promise.all([
-    tx.select({ count: count() }).from(cycle).where(own),
-    tx
-      .select({ count: count() })
-      .from(cycle)
-      .where(and(own, isNull(cycle.concludedAt), isNull(cycle.abandonedReason))),
-  ]);
-  return { all: all?.count ?? 0, running: running?.count ?? 0 };
 }

@@ -1,4 +1,5 @@
 export * from './actions.ts';
+export * from './assignments-at-closing.ts';
 export * from './can.ts';
 export * from './explain.ts';
 export * from './mandates.ts';

@@ -173,14 +173,55 @@ describe('closing a unit', () => {
     expect(placementsOf(after, ids.elmTeam).at(-1)?.to).toBe('2026-06-30');
   });
 
-  it('is refused while units below it are open after that day', () => {
-    expect(refusal(closeUnit(ekstad(), { unitId: ids.elm, on: '2026-06-30' }))).toMatchObject({
+  it('closes the teams in it the same day, those too that would have closed later', () => {
+    const later = done(closeUnit(ekstad(), { unitId: ids.elmTeam, on: '2027-06-30' }));
+    for (const organisation of [ekstad(), later]) {
+      const change = closeUnit(organisation, { unitId: ids.elm, on: '2026-06-30' });
+      expect(change.ok && change.value.units.map(({ id, to }) => [id, to])).toEqual([
+        [ids.elm, '2026-06-30'],
+        [ids.elmTeam, '2026-06-30'],
+      ]);
+      expect(placementsOf(done(change), ids.elmTeam).at(-1)?.to).toBe('2026-06-30');
+      expect(organisationProblems(done(change))).toEqual([]);
+    }
+  });
+
+  it('leaves a team that closed before as it is', () => {
+    const teamClosed = done(closeUnit(ekstad(), { unitId: ids.elmTeam, on: '2026-05-31' }));
+    const change = closeUnit(teamClosed, { unitId: ids.elm, on: '2026-06-30' });
+    expect(change.ok && change.value.units.map(({ id }) => id)).toEqual([ids.elm]);
+    expect(done(change).units.find(({ id }) => id === ids.elmTeam)?.to).toBe('2026-05-31');
+  });
+
+  it('is refused while schools below it are open after that day', () => {
+    expect(refusal(closeUnit(ekstad(), { unitId: ids.north, on: '2026-06-30' }))).toMatchObject({
       code: 'unitHasOpenUnits',
       params: { count: 1, date: '2026-06-30' },
     });
-    const teamClosed = done(closeUnit(ekstad(), { unitId: ids.elmTeam, on: '2026-06-30' }));
-    expect(closeUnit(teamClosed, { unitId: ids.elm, on: '2026-06-30' }).ok).toBe(true);
-    expect(codeOf(closeUnit(teamClosed, { unitId: ids.elm, on: '2026-06-29' }))).toBe('unitHasOpenUnits');
+    const schoolClosed = done(closeUnit(ekstad(), { unitId: ids.elm, on: '2026-06-30' }));
+    expect(closeUnit(schoolClosed, { unitId: ids.north, on: '2026-06-30' }).ok).toBe(true);
+    expect(codeOf(closeUnit(schoolClosed, { unitId: ids.north, on: '2026-06-29' }))).toBe('unitHasOpenUnits');
+  });
+
+  it('is refused before a team came to it, and on a day when a team that left lay there still', () => {
+    const move = { unitId: ids.elmTeam, parentId: ids.oak, on: '2026-08-01' };
+    const moved = done(moveUnit(ekstad(), move, today));
+    expect(refusal(closeUnit(moved, { unitId: ids.oak, on: '2026-06-30' }))).toMatchObject({
+      code: 'teamCameLater',
+      params: { name: 'Arbetslag 7', date: '2026-08-01' },
+    });
+    expect(codeOf(closeUnit(moved, { unitId: ids.elm, on: '2026-06-30' }))).toBe('unitHasOpenUnits');
+    expect(closeUnit(moved, { unitId: ids.elm, on: '2026-07-31' }).ok).toBe(true);
+  });
+
+  it('names the unit that takes over in the same command, by the same rules', () => {
+    const close = { unitId: ids.oak, on: '2026-06-30' };
+    const change = closeUnit(ekstad(), { ...close, successorId: ids.elm });
+    expect(change.ok && change.value.units).toMatchObject([
+      { id: ids.oak, to: '2026-06-30', successorId: ids.elm },
+    ]);
+    expect(codeOf(closeUnit(ekstad(), { ...close, successorId: ids.south }))).toBe('successorOfOtherType');
+    expect(codeOf(closeUnit(ekstad(), { ...close, successorId: ids.oak }))).toBe('successorIsItself');
   });
 
   it('is refused for the authority, twice, and before the latest move', () => {

@@ -72,7 +72,7 @@ function about({ units }: Organisation, one: Command): { unitId: string; otherId
   const chosen = (candidates: readonly Unit[], index: number) =>
     pick('sane' in one && one.sane ? candidates : units, index);
   const leaves = units.filter(
-    (unit) => unit.to === null && !units.some((other) => other.parentId === unit.id),
+    (unit) => unit.to === null && !units.some((other) => other.parentId === unit.id && other.type !== 'team'),
   );
   const closed = units.filter((unit) => unit.to !== null);
   const typeOf = (id: string) => units.find((unit) => unit.id === id)?.type ?? 'authority';
@@ -168,7 +168,12 @@ function learn(model: Model, before: Organisation, one: Command, id: string): vo
   };
   if (one.do === 'create' || one.do === 'sensible' || one.do === 'reopen') under(id, otherId, one.on);
   if (one.do === 'move') under(unitId, otherId, one.on);
-  if (one.do === 'close') for (const date of days) if (date > day(one.on)) model.get(unitId)?.delete(date);
+  if (one.do === 'close')
+    for (const date of days.filter((each) => each > day(one.on))) {
+      model.get(unitId)?.delete(date);
+      // What lies there then is teams: anything else refuses the command.
+      for (const known of model.values()) if (known.get(date) === unitId) known.delete(date);
+    }
 }
 
 function lying(organisation: Organisation, date: LocalDate): Map<string, string> {

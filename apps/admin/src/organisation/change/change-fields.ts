@@ -1,5 +1,7 @@
 import 'server-only';
 import {
+  AssignmentsAtClosing,
+  assignmentsAtClosingLabels,
   cannotLieUnder,
   type LocalDate,
   SchoolType,
@@ -41,6 +43,14 @@ export async function changeFields({ kind, unit, units, today }: Asked): Promise
       ...parents.filter(({ id }) => id !== unit.parentId || unit.to !== null).map(option),
     ],
   };
+  const successor = (first: { value: string; label: string }, hint?: string): FieldSpec => ({
+    kind: 'select',
+    name: 'successorId',
+    label: t('successor'),
+    hint,
+    value: '',
+    options: [first, ...units.filter(({ id, type }) => type === unit.type && id !== unit.id).map(option)],
+  });
   const code: FieldSpec = { kind: 'line', name: 'schoolUnitCode', label: t('code'), hint: t('codeHint') };
   const types = UnitType.options.filter(
     (type) => cannotLieUnder({ type, teamKind: 'network' }, unit) === null,
@@ -52,20 +62,22 @@ export async function changeFields({ kind, unit, units, today }: Asked): Promise
     case 'move':
       return [parent, day('on', t('movesOn'), t('movesOnHint'))];
     case 'close':
-      return [day('on', t('lastDay'))];
-    case 'succeed':
       return [
+        day('on', t('lastDay')),
+        successor({ value: '', label: t('noSuccessor') }, t('successorHint')),
         {
-          kind: 'select',
-          name: 'successorId',
-          label: t('successor'),
-          value: '',
-          options: [
-            chosenFirst,
-            ...units.filter(({ id, type }) => type === unit.type && id !== unit.id).map(option),
-          ],
+          kind: 'radios',
+          name: 'assignments',
+          label: t('assignments'),
+          value: 'end',
+          options: AssignmentsAtClosing.options.map((value) => ({
+            value,
+            label: assignmentsAtClosingLabels[value][locale],
+          })),
         },
       ];
+    case 'succeed':
+      return [successor(chosenFirst)];
     case 'reopen':
       return [parent, day('from', t('opensOn')), ...(unit.type === 'school' ? [code] : [])];
     case 'create':

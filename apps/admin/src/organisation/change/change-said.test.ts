@@ -27,3 +27,9 @@ test('what belongs to another type of unit is left out, so that a changed mind i
 test('an empty unit code is none', () => {
   expect(changeSaid('reopen', { schoolUnitCode: ' ' })).toMatchObject({ schoolUnitCode: null });
 });
+
+test('a unit closes without a successor when none is chosen', () => {
+  const closing = { on: '2027-06-30', assignments: 'end' };
+  expect(changeSaid('close', { ...closing, successorId: '' })).toEqual({ ...closing, successorId: null });
+  expect(changeSaid('close', { on: '2027-06-30' })).toEqual({ on: '2027-06-30', successorId: null });
+});

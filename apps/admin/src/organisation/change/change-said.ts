@@ -23,7 +23,7 @@ export function changeSaid(kind: ChangeKind, said: Said): Record<string, unknown
     case 'move':
       return { parentId, on };
     case 'close':
-      return { on };
+      return { on, successorId: orNull(successorId), assignments: said.assignments || undefined };
     case 'succeed':
       return { successorId };
     case 'reopen':

@@ -4,9 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import page from '../../frame/page.module.css';
 import type { Preview } from '../read.ts';
 import type { Said } from './change-said.ts';
-import { Outlasting } from './outlasting.tsx';
 import { ReaderChanges } from './reader-changes.tsx';
 import type { ChangeKind } from './steps.ts';
+import { WhatCloses } from './what-closes.tsx';
 
 export interface WhatChangesProps {
   readonly kind: ChangeKind;
@@ -21,7 +21,8 @@ export interface WhatChangesProps {
 export async function WhatChanges({ kind, unit, units, said, preview, today }: WhatChangesProps) {
   const [t, f] = await Promise.all([getTranslations('organisation.change'), getFormats()]);
   const nameOf = (id: string | null | undefined) => units.find((other) => other.id === id)?.name ?? '';
-  const { cycles } = preview;
+  const { cycles, closing } = preview;
+  const teams = closing?.units.slice(1).map(({ name }) => name) ?? [];
   const below = preview.units.filter(({ id }) => id !== unit.id).map(({ name }) => name);
   const words = {
     unit: unit.name,
@@ -43,10 +44,15 @@ export async function WhatChanges({ kind, unit, units, said, preview, today }: W
         {(kind === 'move' || kind === 'close') && cycles.all > 0 ? (
           <li>{t(`${kind}.cycles`, words)}</li>
         ) : null}
-        <li>{t(`${kind}.kept`, words)}</li>
+        {teams.length > 0 ? <li>{t('close.teams', { count: teams.length, units: f.list(teams) })}</li> : null}
+        {teams.length > 0 && said.assignments === 'goOnAtSuccessor' ? <li>{t('close.teamsEnd')}</li> : null}
+        {closing !== null && closing.withoutAccess > 0 ? (
+          <li>{t('close.withoutAccess', { ...words, count: closing.withoutAccess })}</li>
+        ) : null}
+        <li>{t(closing !== null && words.successor !== '' ? 'close.succeeded' : `${kind}.kept`, words)}</li>
       </ul>
       {kind === 'move' ? <ReaderChanges unitName={unit.name} preview={preview} /> : null}
-      {kind === 'close' ? <Outlasting posts={preview.outlasting} /> : null}
+      {closing === null ? null : <WhatCloses told={closing} successor={words.successor} day={words.day} />}
     </>
   );
 }

@@ -1,9 +1,13 @@
-import { insertAssignments, loadPerson, loadUnit } from '@varje-elev/db';
-import { Assignment, Id } from '@varje-elev/domain';
+import { insertAssignments, loadPerson, schema } from '@varje-elev/db';
+import { Assignment, Id, withinUnit } from '@varje-elev/domain';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { fault, found } from '../../fault.ts';
+import { fault, found, must } from '../../fault.ts';
 import { onUnit } from '../../policy.ts';
 import { write } from '../../procedure.ts';
+import type { Room } from '../../room.ts';
+
+const { unit: unitTable } = schema;
 
 /** A role at a unit between two days. Gives access from its first day, ends it after its last. */
 export const assign = write({
@@ -12,7 +16,7 @@ export const assign = write({
   policy: onUnit('people.edit', 'unitId'),
   async perform(input, room) {
     const { tx, authorityId } = room;
-    const unit = found(await loadUnit(tx, authorityId, input.unitId));
+    const unit = await unitKeptOpen(room, input.unitId);
     const person = await loadPerson(tx, authorityId, input.personId);
     if (person === null) throw fault('rule', 'unknownReference', { path: ['personId'] });
     if (input.to !== null && input.to < input.from) {
@@ -21,7 +25,7 @@ export const assign = write({
     if (input.from < unit.from || (unit.to !== null && input.from > unit.to)) {
       throw fault('rule', 'unitNotOpenThen', { path: ['from'], params: { name: unit.name } });
     }
-    const assignment = { ...input, id: room.newId() };
+    const assignment = { ...must(withinUnit(input, unit)), id: room.newId() };
     await insertAssignments(tx, authorityId, [assignment]);
     const subject = { type: 'assignment', id: assignment.id, withinId: input.personId };
     return {
@@ -30,3 +34,13 @@ export const assign = write({
     };
   },
 });
+
+/** The unit, which nobody closes until this is stored: a closing ends the assignments that it sees. */
+async function unitKeptOpen({ tx, authorityId }: Room, unitId: Id) {
+  const [unit] = await tx
+    .select({ name: unitTable.name, from: unitTable.from, to: unitTable.to })
+    .from(unitTable)
+    .where(and(eq(unitTable.authorityId, authorityId), eq(unitTable.id, unitId)))
+    .for('share');
+  return found(unit);
+}

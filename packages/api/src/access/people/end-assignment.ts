@@ -1,15 +1,15 @@
-import { endAssignment as end, schema } from '@varje-elev/db';
-import { type Assignment, addDays, Id, isValidOn, LocalDate } from '@varje-elev/domain';
+import { endAssignment as end, loadUnit, schema } from '@varje-elev/db';
+import { type Assignment, addDays, Id, isValidOn, LocalDate, withinUnit } from '@varje-elev/domain';
 import { and, asc, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { fault, found } from '../../fault.ts';
+import { fault, found, must } from '../../fault.ts';
 import { onAuthority } from '../../policy.ts';
 import { write } from '../../procedure.ts';
 import type { Room } from '../../room.ts';
 
 const { assignment, unit } = schema;
 
-/** Sets an assignment's last day. Yesterday ends access on the next request; null lets it go on. */
+/** Sets an assignment's last day. Yesterday ends access on the next request; null lets it go on as long as its unit is open. */
 export const endAssignment = write({
   input: z.object({ assignmentId: Id, to: LocalDate.nullable() }),
   output: z.object({ assignmentId: Id, to: LocalDate.nullable() }),
@@ -21,6 +21,7 @@ export const endAssignment = write({
     const { from, personId, to: earlier } = stored;
     if (to !== null && to < from) throw fault('rule', 'periodEndsBeforeItStarts', { path: ['to'] });
     if (to !== null && stored.role === 'administrator') await mustNotBeLast(room, stored, to, locked);
+    must(withinUnit({ from, to }, found(await loadUnit(tx, authorityId, stored.unitId))));
     const { id } = found(await end(tx, authorityId, assignmentId, to));
     const subject = { type: 'assignment', id, withinId: personId };
     const change = { before: { to: earlier }, after: { to } };

@@ -86,6 +86,18 @@ export const organisationMessages = {
     sv: 'Under enheten finns {count} som är öppna efter {date}. Flytta eller stäng dem först.',
     en: 'Below the unit there are {count} that are open after {date}. Move or close them first.',
   },
+  teamCameLater: {
+    sv: '{name} ligger under enheten från och med {date}. Välj den dagen eller en senare, eller flytta laget först.',
+    en: '{name} lies under the unit from {date}. Choose that day or a later one, or move the team first.',
+  },
+  assignmentOutlastsUnit: {
+    sv: '{name} har sin sista dag {date}. Uppdraget kan inte gälla längre än så.',
+    en: '{name} has its last day on {date}. The assignment cannot last longer than that.',
+  },
+  noSuccessorToGoOnAt: {
+    sv: 'Välj den enhet där uppdragen ska fortsätta, eller avsluta dem.',
+    en: 'Choose the unit where the assignments are to go on, or end them.',
+  },
   successorIsItself: {
     sv: 'En enhet kan inte ersättas av sig själv. Välj en annan.',
     en: 'A unit cannot be succeeded by itself. Choose another.',
