@@ -8,7 +8,7 @@ import {
 } from '../../src/kolada/index.ts';
 import type { Limits } from '../../src/limits.ts';
 import { readPlannedEducations, readRequests } from '../../src/planned-educations/index.ts';
-import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
+import { readPxweb, readPxwebMetadata, readPxwebQuery } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading, ReadRow } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
 import { readSchoolYearDates } from '../../src/school-year-dates/index.ts';
@@ -64,6 +64,7 @@ export const formats: readonly Format[] = [
   format('school-year-dates.json', readSchoolYearDates),
   format('pxweb-table.json', readPxweb),
   format('pxweb-metadata.json', readPxwebMetadata),
+  format('pxweb-query.json', readPxwebQuery),
   format('description-schema.json', readApiDescription),
   format('description-openapi.yaml', readApiDescription),
 ];

@@ -3,7 +3,7 @@ import { readAreaCodes } from '../../src/areas/index.ts';
 import * as kolada from '../../src/kolada/index.ts';
 import { readOwnFile } from '../../src/own/index.ts';
 import { readPlannedEducations, readRequests } from '../../src/planned-educations/index.ts';
-import { readPxweb, readPxwebMetadata } from '../../src/pxweb/index.ts';
+import { readPxweb, readPxwebMetadata, readPxwebQuery } from '../../src/pxweb/index.ts';
 import type { Bytes, Reading } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
 import { readFieldSpecification } from '../../src/scb/index.ts';
@@ -129,7 +129,11 @@ export const catalogue: readonly Entry[] = [
     ...json,
     ...known({ codeListWithheld: 1 }),
   }),
-  { path: /^pxweb\/.*query/, name: 'PxWeb, fråga', notRead: 'a question, not an answer' },
+  reads(/^pxweb\/.*query/, 'PxWeb, fråga', readPxwebQuery, {
+    ...json,
+    // Two measures were asked for, and three figures are told without saying of which.
+    ...known({ measureUnclear: 1 }),
+  }),
 
   reads(/^skolenkaten\//, 'Skolenkäten, Excelrapport', readSkolenkaten),
   reads(/^scb-insamling\//, 'SCB, datafilsbeskrivningar', readFieldSpecification, {
