@@ -1,2 +1,3 @@
 export * from './measure.ts';
+export * from './remembered.ts';
 export * from './text.ts';

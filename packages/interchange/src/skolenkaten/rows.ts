@@ -1,12 +1,12 @@
 import type { CellConvention } from '@varje-elev/domain/results';
-import { count, type MeasureKind, measuredCell, share } from '../cells/index.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { count, type MeasureKind, rememberedCells, share } from '../cells/index.ts';
+import { type Place, type Problem, problemAt } from '../problem.ts';
 import type { Tally } from '../tally.ts';
 import { columnName, type SheetRow } from '../workbook/index.ts';
-import { withBases } from './bases.ts';
-import type { SurveyColumns } from './columns.ts';
+import { type RowValues, rowBases } from './bases.ts';
+import type { SurveyColumn, SurveyColumns } from './columns.ts';
 import { keysOf } from './level.ts';
-import type { SurveyMeasure, SurveyRow, SurveyValue } from './schema.ts';
+import { type SurveyGroup, SurveyMeasure, type SurveyRow, type SurveyValue } from './schema.ts';
 
 export type Conventions = Readonly<Record<SurveyMeasure, CellConvention>> & {
   readonly year: number;
@@ -34,15 +34,22 @@ const KINDS: Readonly<Record<SurveyMeasure, MeasureKind>> = {
   share,
 };
 /** Reads the rows below a header, one by one. */
-export function surveyTable(from: SurveySheet, tally: Tally) {
-  const { columns, known, conventions, sheet, file } = from;
+export function surveyTable({ columns, known, conventions, sheet, file }: SurveySheet, tally: Tally) {
   const seen = new Map<string, number>();
+  const readers = new Map(
+    SurveyMeasure.options.map((kind) => [kind, rememberedCells(KINDS[kind], conventions[kind])]),
+  );
+  const asked = columns.values.flatMap((column) => {
+    const read = readers.get(column.kind);
+    return read === undefined ? [] : [{ column, read }];
+  });
+  const addBases = rowBases(columns.values);
 
   return (row: SheetRow): readonly (SurveyRow | Problem)[] => {
     const at = { file, sheet, line: row.line, column: null };
-    const outside = [...row.cells.keys(), ...row.refused].filter((column) => !known.has(column));
-    tally.cells(known.size + outside.length);
-    tally.refused(outside.length);
+    const outside = columnsOutside(row, known);
+    tally.cells(known.size + outside);
+    tally.refused(outside);
     const refuse = (problems: readonly Problem[]) => {
       tally.refused(known.size);
       return problems;
@@ -54,17 +61,15 @@ export function surveyTable(from: SurveySheet, tally: Tally) {
     const keys = keysOf(row, columns, at);
     if (!('level' in keys)) return refuse(keys);
     const { group, ...whose } = keys;
-    const values: SurveyValue[] = [];
+    const values: RowValues = [];
     const problems: Problem[] = [];
-    for (const { column, ...asked } of columns.values) {
-      const place = { ...at, column, path: `${columnName(column)}${row.line}` };
-      const text = row.cells.get(column)?.text ?? '';
-      const value = measuredCell(text, null, KINDS[asked.kind], conventions[asked.kind], place);
-      if ('severity' in value) problems.push(value);
-      else values.push({ ...asked, group: group === 'all' ? asked.group : group, value });
+    for (const { column, read } of asked) {
+      const value = read(row.cells.get(column.column)?.text ?? '', null, () => cellPlace(at, column.column));
+      const isProblem = 'severity' in value;
+      values.push(isProblem ? null : value);
+      if (isProblem) problems.push(value);
     }
-    const based = withBases(values, at);
-    problems.push(...based.problems);
+    problems.push(...addBases(values, at));
     if (problems.length > 0) return refuse(problems);
 
     const identity = [whose.schoolUnitCode, whose.organisationNumber, group].join();
@@ -73,9 +78,41 @@ export function surveyTable(from: SurveySheet, tally: Tally) {
     seen.set(identity, row.line);
     tally.labels(known.size - values.length);
     const { year, respondents } = conventions;
-    return [{ line: row.line, sheet, year, respondents, ...whose, values: based.values }];
+    return [
+      { line: row.line, sheet, year, respondents, ...whose, values: surveyValues(asked, values, group) },
+    ];
   };
 }
+
+/** The values with what was asked; in a row of one group, all are that group's. */
+function surveyValues(
+  asked: readonly { readonly column: SurveyColumn }[],
+  values: RowValues,
+  group: SurveyGroup,
+): SurveyValue[] {
+  const told: SurveyValue[] = [];
+  for (const [at, { column }] of asked.entries()) {
+    const value = values[at];
+    if (value === undefined || value === null) continue;
+    const { measure, kind, area, question, reversed, option } = column;
+    const whose = group === 'all' ? column.group : group;
+    told.push({ measure, kind, group: whose, area, question, reversed, option, value });
+  }
+  return told;
+}
+
+function columnsOutside(row: SheetRow, known: ReadonlySet<number>): number {
+  let outside = 0;
+  for (const column of row.cells.keys()) if (!known.has(column)) outside += 1;
+  for (const column of row.refused) if (!known.has(column)) outside += 1;
+  return outside;
+}
+
+const cellPlace = (at: Place & { readonly line: number }, column: number): Place => ({
+  ...at,
+  column,
+  path: `${columnName(column)}${at.line}`,
+});
 
 const isHeader = (row: SheetRow, { keys }: SurveyColumns) =>
   row.cells.get(keys.get('schoolUnitCode') ?? 0)?.text === 'Skolenhetskod';

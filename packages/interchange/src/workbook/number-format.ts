@@ -1,5 +1,4 @@
 import type { Archive } from './archive.ts';
-import { readThrough } from './package-parts.ts';
 import { readXml } from './xml-part.ts';
 
 /** What a cell's format says of the number in it. */
@@ -16,7 +15,7 @@ export async function numberFormats(archive: Archive, part: string | null): Prom
   const styles: NumberFormat[] = [];
   let inCellStyles = false;
   await archive.verify(part);
-  const told = readXml<never>(part, archive.open(part), () => ({
+  await readXml(part, archive.open(part), {
     open(element, { numFmtId = '', formatCode = '' }) {
       if (element === 'numFmt') custom.set(Number(numFmtId), formatOf(formatCode));
       if (element === 'cellXfs') inCellStyles = true;
@@ -26,8 +25,7 @@ export async function numberFormats(archive: Archive, part: string | null): Prom
     close(element) {
       if (element === 'cellXfs') inCellStyles = false;
     },
-  }));
-  await readThrough(told);
+  });
   return styles;
 }
 

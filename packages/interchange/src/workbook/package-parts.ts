@@ -18,13 +18,12 @@ export async function contentTypes(archive: Archive): Promise<ReadonlyMap<string
   const byExtension = new Map<string, string>();
   const byName = new Map<string, string>();
   await archive.verify(name);
-  const told = readXml<never>(name, archive.open(name), () => ({
+  await readXml(name, archive.open(name), {
     open(element, { Extension = '', PartName = '', ContentType = '' }) {
       if (element === 'Default') byExtension.set(Extension.toLowerCase(), ContentType);
       if (element === 'Override') byName.set(PartName.toLowerCase().replace(/^\//, ''), ContentType);
     },
-  }));
-  await readThrough(told);
+  });
   return new Map(
     archive.names.map((part) => [part, byName.get(part) ?? byExtension.get(extension(part)) ?? '']),
   );
@@ -37,20 +36,14 @@ export async function relationsOf(archive: Archive, part: string): Promise<Reado
   const relations = new Map<string, Relation>();
   if (!archive.names.includes(name)) return relations;
   await archive.verify(name);
-  const told = readXml<never>(name, archive.open(name), () => ({
+  await readXml(name, archive.open(name), {
     open(element, { Id = '', Type = '', Target = '', TargetMode = '' }) {
       if (element !== 'Relationship' || TargetMode === 'External') return;
       const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
       relations.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: target.toLowerCase() });
     },
-  }));
-  await readThrough(told);
+  });
   return relations;
-}
-
-/** Reads a part whose listener keeps what it needs by itself. */
-export async function readThrough(told: AsyncIterable<never>): Promise<void> {
-  for await (const _ of told);
 }
 
 const extension = (part: string) => part.slice(part.lastIndexOf('.') + 1);

@@ -1,9 +1,5 @@
 import { lostCharacter } from '../decoding/index.ts';
-import {
-  findPersonalNumberInNumber,
-  findPersonalNumbers,
-  type PersonalNumberKind,
-} from '../personal-number/index.ts';
+import { findPersonalNumberInNumber, findPersonalNumbers } from '../personal-number/index.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { numberText, type SheetCell } from './cell.ts';
 import type { NumberFormat } from './number-format.ts';
@@ -30,77 +26,96 @@ export interface Shared {
   readonly cellLength: number;
 }
 
-/** Either a cell, nothing (an empty one), a person's number, or why it is refused, with the text to show. */
-export type CellReading =
-  | { readonly cell: SheetCell | null }
-  | { readonly person: PersonalNumberKind; readonly text: string }
-  | { readonly code: ProblemCode; readonly text: string };
+/** A cell that is not told, why, and its text. One with a person's identity number is `personalNumber`. */
+export interface RefusedCell {
+  readonly column: number;
+  readonly code: ProblemCode;
+  readonly text: string;
+}
+
+/** Either a cell, null (an empty one), or a refused one. */
+export type CellReading = SheetCell | RefusedCell | null;
+
+/** A number with its text ({@link SheetCell}), or why it is none. */
+export type ReadNumber =
+  | { readonly text: string; readonly number: number }
+  | { readonly text: string; readonly code: ProblemCode };
 
 /**
  * What a cell holds. A formula is refused and not read from the value stored with it: nothing tells whether that value is
  * what the formula gives today, and it may come from sheets and files that are not sent along.
  */
 export function readCell(raw: RawCell, shared: Shared): CellReading {
+  const { column, format } = raw;
   const value = raw.value.trim();
-  if (raw.formula) return { code: 'workbookFormula', text: value };
+  if (raw.formula) return { column, code: 'workbookFormula', text: value };
   switch (raw.type) {
     case 's': {
       const string = /^\d+$/.test(value) ? shared.strings[Number(value)] : undefined;
-      if (string === undefined) return broken(value);
-      return string.person === null
-        ? text(raw, string.text, shared)
-        : { person: string.person, text: string.text };
+      return string === undefined ? broken(column, value) : sharedCell(column, string, shared);
     }
     case 'inlineStr':
-      return unsharedText(raw, raw.inline, shared);
+      return unsharedText(column, raw.inline, shared);
     case 'str':
-      return unsharedText(raw, raw.value, shared);
+      return unsharedText(column, raw.value, shared);
     case 'b':
-      return value === '' ? { cell: null } : text(raw, value === '1' ? 'TRUE' : 'FALSE', shared);
+      return value === '' ? null : textCell(column, value === '1' ? 'TRUE' : 'FALSE', shared);
     case 'e':
-      return { code: 'errorCell', text: value };
+      return { column, code: 'errorCell', text: value };
     case 'd':
-      return /^\d{4}-\d{2}-\d{2}/.test(value)
-        ? text({ ...raw, format: 'date' }, value, shared)
-        : broken(value);
+      return /^\d{4}-\d{2}-\d{2}/.test(value) ? dateCell(column, value, shared) : broken(column, value);
     case 'n':
     case '':
-      return number(raw, value, shared);
+      return value === '' ? null : numberCell(column, readNumber(value), format, shared);
     default:
-      return broken(value);
+      return broken(column, value);
   }
 }
 
-const broken = (value: string): CellReading => ({ code: 'brokenCell', text: value });
+const broken = (column: number, value: string): RefusedCell => ({ column, code: 'brokenCell', text: value });
 
-function unsharedText(raw: RawCell, written: string, shared: Shared): CellReading {
-  const [person] = findPersonalNumbers(written);
-  return person === undefined ? text(raw, written, shared) : { person, text: written };
+export function sharedCell(column: number, { text, hasPerson }: SharedString, shared: Shared): CellReading {
+  return hasPerson ? { column, code: 'personalNumber', text } : textCell(column, text, shared);
 }
 
-function text(raw: RawCell, written: string, shared: Shared): CellReading {
-  const trimmed = written.trim();
-  if (trimmed === '') return { cell: null };
-  if (written.length > shared.cellLength) return { code: 'cellTooLong', text: trimmed };
-  if (trimmed.includes(lostCharacter)) return { code: 'unreadableCharacter', text: trimmed };
-  const kind = raw.format === 'date' && raw.type === 'd' ? 'date' : 'text';
-  return { cell: { column: raw.column, kind, text: trimmed, number: null, percent: false } };
+function unsharedText(column: number, text: string, shared: Shared): CellReading {
+  const hasPerson = findPersonalNumbers(text).length > 0;
+  return sharedCell(column, { text, hasPerson }, shared);
 }
 
-function number(raw: RawCell, written: string, shared: Shared): CellReading {
-  if (written === '') return { cell: null };
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d{1,3})?$/i.test(written) || written.length > 40)
-    return broken(written);
-  const value = Number(written);
-  const shown = numberText(value);
-  if (shown === null) return broken(written);
-  const [person] = findPersonalNumberInNumber(Number(shown));
-  if (person !== undefined) return { person, text: shown };
-  if (raw.format === 'date') {
-    const date = dateOfSerial(value, shared.from1904);
-    if (date === null) return broken(written);
-    return { cell: { column: raw.column, kind: 'date', text: date, number: null, percent: false } };
-  }
-  const cell = { column: raw.column, text: shown, number: Number(shown), percent: raw.format === 'percent' };
-  return { cell: { ...cell, kind: 'number' } };
+function textCell(column: number, written: string, { cellLength }: Shared): CellReading {
+  const text = written.trim();
+  if (text === '') return null;
+  if (written.length > cellLength) return { column, code: 'cellTooLong', text };
+  if (text.includes(lostCharacter)) return { column, code: 'unreadableCharacter', text };
+  return { column, kind: 'text', text, number: null, percent: false };
+}
+
+function dateCell(column: number, written: string, shared: Shared): CellReading {
+  const cell = textCell(column, written, shared);
+  return cell !== null && 'kind' in cell ? { ...cell, kind: 'date' } : cell;
+}
+
+export function readNumber(written: string): ReadNumber {
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d{1,3})?$/i.test(written) && written.length <= 40;
+  const text = isNumber ? numberText(Number(written)) : null;
+  if (text === null) return { code: 'brokenCell', text: written };
+  if (findPersonalNumberInNumber(Number(text)).length > 0) return { code: 'personalNumber', text };
+  return { text, number: Number(text) };
+}
+
+export function numberCell(
+  column: number,
+  read: ReadNumber,
+  format: NumberFormat,
+  { from1904 }: Shared,
+): CellReading {
+  const { text } = read;
+  if ('code' in read) return { column, code: read.code, text };
+  if (format !== 'date')
+    return { column, kind: 'number', text, number: read.number, percent: format === 'percent' };
+  const date = dateOfSerial(read.number, from1904);
+  return date === null
+    ? broken(column, text)
+    : { column, kind: 'date', text: date, number: null, percent: false };
 }

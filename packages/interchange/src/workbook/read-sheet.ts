@@ -6,9 +6,9 @@ import type { SheetCell, SheetRow } from './cell.ts';
 import { columnName, LAST_COLUMN } from './cell-reference.ts';
 import type { NumberFormat } from './number-format.ts';
 import { faultFrom, PartFault } from './part-fault.ts';
-import { type CellReading, type RawCell, readCell, type Shared } from './read-cell.ts';
-import { type HiddenColumns, type RawRow, sheetListener } from './sheet-listener.ts';
-import { readXml } from './xml-part.ts';
+import type { Shared } from './read-cell.ts';
+import type { HiddenColumns, RawRow } from './sheet-listener.ts';
+import { sheetPart } from './sheet-part.ts';
 
 export interface SheetSource {
   readonly file: string;
@@ -27,16 +27,22 @@ export interface SheetSource {
 export async function* readSheet(source: SheetSource): AsyncGenerator<SheetRow | Problem> {
   const { archive, formats, limits, part } = source;
   const hidden = new Map<number, HiddenColumns>();
+  const shared = { ...source.shared, cellLength: limits.cellLength };
   const reader = rowReader(source, hidden);
+  const hide = (columns: HiddenColumns) => hideColumns(columns, hidden, part);
   let rows = 0;
   try {
-    const told = readXml<RawRow>(part, archive.open(part), (tell) =>
-      sheetListener(formats, (columns) => hide(columns, hidden, part), tell),
-    );
-    for await (const raw of told) {
-      const { problems, row } = reader(raw);
-      yield* problems;
-      if (row !== null) {
+    for await (const told of sheetPart(part, archive.open(part), {
+      formats,
+      shared,
+      hide,
+      line: 0,
+      told: [],
+    })) {
+      for (const raw of told) {
+        const { problems, row } = reader(raw);
+        for (const problem of problems) yield problem;
+        if (row === null) continue;
         rows += 1;
         if (rows > limits.rows) {
           yield problemIn(source, row.line, null, 'tooManyRows', { params: { limit: limits.rows } });
@@ -52,69 +58,70 @@ export async function* readSheet(source: SheetSource): AsyncGenerator<SheetRow |
 }
 
 function rowReader(source: SheetSource, hidden: ReadonlyMap<number, HiddenColumns>) {
-  const shared: Shared = { ...source.shared, cellLength: source.limits.cellLength };
+  const { limits } = source;
   const saidHidden = new Set<HiddenColumns>();
 
-  return (raw: RawRow) => {
-    const cells = new Map<number, SheetCell>();
+  return ({ line, hidden: isHidden, cells, refused }: RawRow) => {
     const problems: Problem[] = [];
     const say = (column: number | null, code: Problem['code'], detail?: ProblemDetail) => {
-      problems.push(problemIn(source, raw.line, column, code, detail));
+      problems.push(problemIn(source, line, column, code, detail));
     };
-    const readings = raw.cells.map((cell) => [cell, readCell(cell, shared)] as const).filter(holdsSomething);
     const answer = (row: SheetRow | null) => ({ problems, row });
-    const refuseRow = () =>
-      answer({ line: raw.line, cells: new Map(), refused: readings.map(([{ column }]) => column) });
-    if (readings.length === 0) return answer(null);
+    const refuseRow = () => {
+      const columns = [...cells, ...refused].map(({ column }) => column).sort((a, b) => a - b);
+      return answer({ line, cells: new Map(), refused: columns });
+    };
+    const told = new Map<number, SheetCell>();
+    const untold: number[] = [];
+    const sayHidden = (column: number, unseen: HiddenColumns) => {
+      const columns = [...new Set([unseen.from, unseen.to])].map(columnName).join('–');
+      if (!saidHidden.has(unseen)) say(column, 'hiddenColumn', { params: { columns } });
+      saidHidden.add(unseen);
+      untold.push(column);
+    };
+    if (cells.length === 0 && refused.length === 0) return answer(null);
 
-    const persons = readings.filter(([, reading]) => 'person' in reading);
-    for (const [{ column }, reading] of persons) {
-      if (!('person' in reading)) continue;
-      say(column, 'personalNumber', { cell: maskCell(reading.text) });
-    }
+    const persons = refused.filter(({ code }) => code === 'personalNumber');
+    for (const { column, code, text } of persons) say(column, code, { cell: maskCell(text) });
     if (persons.length > 0) return refuseRow();
-    if (raw.hidden) {
+    if (isHidden) {
       say(null, 'hiddenRow');
       return refuseRow();
     }
-    if (
-      (raw.cells.at(-1)?.column ?? 0) > source.limits.columns &&
-      readings.some(([cell]) => tooFar(cell, source))
-    ) {
-      say(null, 'tooManyColumns', { params: { limit: source.limits.columns } });
+    if (Math.max(cells.at(-1)?.column ?? 0, refused.at(-1)?.column ?? 0) > limits.columns) {
+      say(null, 'tooManyColumns', { params: { limit: limits.columns } });
       return refuseRow();
     }
-    const refused: number[] = [];
-    for (const [{ column }, reading] of readings) {
-      const unseen = hidden.get(column);
-      if (unseen !== undefined) {
-        const columns = [...new Set([unseen.from, unseen.to])].map(columnName).join('–');
-        if (!saidHidden.has(unseen)) say(column, 'hiddenColumn', { params: { columns } });
-        saidHidden.add(unseen);
-        refused.push(column);
-      } else if ('code' in reading) {
-        say(column, reading.code, { cell: reading.text, params: { limit: source.limits.cellLength } });
-        refused.push(column);
-      } else if ('cell' in reading && reading.cell !== null) {
-        cells.set(column, reading.cell);
+    let next = 0;
+    const sayRefused = (before: number) => {
+      for (let wrong = refused[next]; wrong !== undefined && wrong.column < before; wrong = refused[++next]) {
+        const unseen = hidden.get(wrong.column);
+        if (unseen !== undefined) {
+          sayHidden(wrong.column, unseen);
+          continue;
+        }
+        say(wrong.column, wrong.code, { cell: wrong.text, params: { limit: limits.cellLength } });
+        untold.push(wrong.column);
       }
+    };
+    for (const cell of cells) {
+      if (next < refused.length) sayRefused(cell.column);
+      const unseen = hidden.size === 0 ? undefined : hidden.get(cell.column);
+      if (unseen === undefined) told.set(cell.column, cell);
+      else sayHidden(cell.column, unseen);
     }
-    return answer({ line: raw.line, cells, refused });
+    sayRefused(Number.POSITIVE_INFINITY);
+    return answer({ line, cells: told, refused: untold });
   };
 }
 
 /** Excel writes ranges of columns once and in order; a sheet that does not is refused, however often it repeats them. */
-function hide(columns: HiddenColumns, hidden: Map<number, HiddenColumns>, part: string): void {
+function hideColumns(columns: HiddenColumns, hidden: Map<number, HiddenColumns>, part: string): void {
   const { from, to } = columns;
   const inOrder = from >= 1 && from <= to && to <= LAST_COLUMN && !hidden.has(from) && !hidden.has(to);
   if (!inOrder) throw new PartFault('workbookDamaged', { part });
   for (let column = from; column <= to; column += 1) hidden.set(column, columns);
 }
-
-const holdsSomething = ([, reading]: readonly [RawCell, CellReading]) =>
-  !('cell' in reading && reading.cell === null);
-
-const tooFar = (cell: RawCell, source: SheetSource) => cell.column > source.limits.columns;
 
 function problemIn(
   source: SheetSource,

@@ -1,6 +1,5 @@
-import { findPersonalNumbers, type PersonalNumberKind } from '../personal-number/index.ts';
+import { findPersonalNumbers } from '../personal-number/index.ts';
 import type { Archive } from './archive.ts';
-import { readThrough } from './package-parts.ts';
 import { PartFault } from './part-fault.ts';
 import { readXml } from './xml-part.ts';
 
@@ -9,7 +8,8 @@ const MOST_CHARACTERS = 20_000_000;
 
 export interface SharedString {
   readonly text: string;
-  readonly person: PersonalNumberKind | null;
+  /** A person's identity number stands in it. */
+  readonly hasPerson: boolean;
 }
 
 /** The texts that cells refer to by number. Each is looked through for identity numbers once, however often it is used. */
@@ -18,24 +18,21 @@ export async function sharedStrings(archive: Archive, part: string | null): Prom
   const strings: SharedString[] = [];
   let characters = 0;
   await archive.verify(part);
-  const told = readXml<never>(part, archive.open(part), () => {
-    const text = textListener();
-    return {
-      open: text.open,
-      text(piece) {
-        characters += piece.length;
-        if (characters > MOST_CHARACTERS) throw new PartFault('workbookTooLarge', { limit: MOST_CHARACTERS });
-        text.text(piece);
-      },
-      close(element) {
-        text.close(element);
-        if (element !== 'si') return;
-        const whole = text.take();
-        strings.push({ text: whole, person: findPersonalNumbers(whole)[0] ?? null });
-      },
-    };
+  const text = textListener();
+  await readXml(part, archive.open(part), {
+    open: text.open,
+    text(piece) {
+      characters += piece.length;
+      if (characters > MOST_CHARACTERS) throw new PartFault('workbookTooLarge', { limit: MOST_CHARACTERS });
+      text.text(piece);
+    },
+    close(element) {
+      text.close(element);
+      if (element !== 'si') return;
+      const whole = text.take();
+      strings.push({ text: whole, hasPerson: findPersonalNumbers(whole).length > 0 });
+    },
   });
-  await readThrough(told);
   return strings;
 }
 

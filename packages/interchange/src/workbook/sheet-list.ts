@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { type Relation, readThrough } from './package-parts.ts';
+import type { Relation } from './package-parts.ts';
 import { PartFault } from './part-fault.ts';
 import { readXml } from './xml-part.ts';
 
@@ -20,7 +20,7 @@ export async function readSheetList(
   let from1904 = false;
   let isWorkbook = false;
   await archive.verify(book);
-  const told = readXml<never>(book, archive.open(book), () => ({
+  await readXml(book, archive.open(book), {
     open(element, attributes) {
       if (element === 'workbook') isWorkbook = true;
       if (element === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
@@ -32,8 +32,7 @@ export async function readSheetList(
       // A sheet that is only a chart or a dialogue has no cells; hidden, it is refused like any other.
       if (relation.type === 'worksheet' || hidden) sheets.push({ name, part: relation.target, hidden });
     },
-  }));
-  await readThrough(told);
+  });
   if (!isWorkbook) throw new PartFault('notWorkbook');
   return { sheets, from1904 };
 }

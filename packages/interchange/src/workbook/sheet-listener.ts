@@ -1,15 +1,17 @@
+import type { SheetCell } from './cell.ts';
 import { LAST_COLUMN, parseReference } from './cell-reference.ts';
 import type { NumberFormat } from './number-format.ts';
 import { PartFault } from './part-fault.ts';
-import type { RawCell } from './read-cell.ts';
+import { type CellReading, type RawCell, type RefusedCell, readCell, type Shared } from './read-cell.ts';
 import { textListener } from './shared-strings.ts';
 import type { Attributes, Listener } from './xml-part.ts';
 
-/** A row as it stands in the XML, with what its sheet says of it. */
+/** A row as it stands in the XML, with what its sheet says of it. Its empty cells are left out. */
 export interface RawRow {
   readonly line: number;
   readonly hidden: boolean;
-  readonly cells: readonly RawCell[];
+  readonly cells: SheetCell[];
+  readonly refused: RefusedCell[];
 }
 
 export interface HiddenColumns {
@@ -17,29 +19,47 @@ export interface HiddenColumns {
   readonly to: number;
 }
 
+/** What reading a sheet needs and where its rows go, whoever reads them. */
+export interface SheetRows {
+  readonly formats: readonly NumberFormat[];
+  readonly shared: Shared;
+  hide(columns: HiddenColumns): void;
+  /** The line of the row read last. */
+  line: number;
+  /** Rows that have been read and not taken. */
+  told: RawRow[];
+}
+
+export interface SheetListener extends Listener {
+  /** Whether what comes next, were it a row, would be one right among the sheet's rows. */
+  isAmongRows(): boolean;
+}
+
 /** Hears a worksheet (ECMA-376 part 1, 18.3.1) and tells its rows; hidden columns are known before the first of them. */
-export function sheetListener(
-  formats: readonly NumberFormat[],
-  hide: (columns: HiddenColumns) => void,
-  tell: (row: RawRow) => void,
-): Listener {
+export function sheetListener(sheet: SheetRows): SheetListener {
   const inline = textListener();
-  let row = { line: 0, hidden: false, cells: [] as RawCell[] };
+  let row = beginRow(0, {});
   let column = 0;
   let cell = emptyCell(0);
   let inValue = false;
+  let depth = 0;
+  let rowsDepth = 0;
 
   return {
     open(element, attributes) {
       inline.open(element);
+      depth += 1;
       if (element === 'col' && isHidden(attributes, 'width')) {
-        hide({ from: Number(attributes.min), to: Number(attributes.max) });
+        sheet.hide({ from: Number(attributes.min), to: Number(attributes.max) });
+      } else if (element === 'sheetData' && rowsDepth === 0) {
+        rowsDepth = depth;
       } else if (element === 'row') {
-        row = { line: nextLine(attributes, row.line), hidden: isHidden(attributes, 'ht'), cells: [] };
+        row = beginRow(nextLine(attributes, sheet.line), attributes);
+        sheet.line = row.line;
         column = 0;
       } else if (element === 'c') {
         column = nextColumn(attributes, row.line, column);
-        const format = formats[Number(attributes.s ?? 0)] ?? 'plain';
+        const format = sheet.formats[Number(attributes.s ?? 0)] ?? 'plain';
         cell = { ...emptyCell(column), type: attributes.t ?? '', format };
       } else if (element === 'f') {
         cell.formula = true;
@@ -53,32 +73,52 @@ export function sheetListener(
     },
     close(element) {
       inline.close(element);
+      depth -= 1;
+      if (depth < rowsDepth) rowsDepth = 0;
       if (element === 'v') inValue = false;
       if (element === 'is') cell.inline = inline.take();
-      if (element === 'c') row.cells.push(cell);
-      if (element === 'row') tell(row);
+      if (element === 'c') addCell(row, readCell(cell, sheet.shared));
+      if (element === 'row') sheet.told.push(row);
     },
+    isAmongRows: () => rowsDepth > 0 && depth === rowsDepth,
   };
 }
 
-const emptyCell = (column: number) => ({
+export const beginRow = (line: number, attributes: Attributes): RawRow => ({
+  line,
+  hidden: isHidden(attributes, 'ht'),
+  cells: [],
+  refused: [],
+});
+
+export function addCell(row: RawRow, reading: CellReading): void {
+  if (reading === null) return;
+  if ('code' in reading) row.refused.push(reading);
+  else row.cells.push(reading);
+}
+
+const emptyCell = (column: number): { -readonly [Field in keyof RawCell]: RawCell[Field] } => ({
   column,
   type: '',
   formula: false,
   value: '',
   inline: '',
-  format: 'plain' as NumberFormat,
+  format: 'plain',
 });
 
 function isHidden(attributes: Attributes, size: 'width' | 'ht'): boolean {
   return attributes.hidden === '1' || attributes.hidden === 'true' || Number(attributes[size] ?? 1) === 0;
 }
 
-function nextLine({ r }: Attributes, last: number): number {
-  const line = r === undefined ? last + 1 : (parseReference(`A${r}`)?.line ?? 0);
+function nextLine(attributes: Attributes, last: number): number {
+  const line = lineOf(attributes, last);
   if (line <= last) throw new PartFault('rowOutOfOrder');
   return line;
 }
+
+/** The line that a row says or that follows from the last one's; 0 when it says what is none. */
+export const lineOf = ({ r }: Attributes, last: number): number =>
+  r === undefined ? last + 1 : (parseReference(`A${r}`)?.line ?? 0);
 
 function nextColumn({ r }: Attributes, line: number, last: number): number {
   if (r === undefined) {

@@ -11,26 +11,29 @@ export interface Listener {
   text?(text: string): void;
 }
 
+export interface XmlReader {
+  /** Reads on, in pieces cut anywhere. What was heard before a {@link PartFault} is thrown holds. */
+  write(bytes: Uint8Array): void;
+  end(): void;
+  /** Whether what has been written ends with the end of a tag: then nothing is open but elements. */
+  isAfterTag(): boolean;
+}
+
 /** Characters that may pass without a tag. A cell's text is far shorter; an endless one must not fill the memory. */
 const LONGEST_TEXT = 1_000_000;
 
 /**
- * Reads a part tag by tag and hands on what the listener has made of it so far, after each chunk. A document type (the
- * home of entity bombs), bytes that are no UTF-8, ill-formed XML and endless text stop the reading with a
- * {@link PartFault}; so do entities other than XML's five, which the parser never expands.
+ * Reads a part tag by tag. A document type (the home of entity bombs), bytes that are no UTF-8, ill-formed XML and endless
+ * text stop the reading with a {@link PartFault}; so do entities other than XML's five, which the parser never expands.
  */
-export async function* readXml<Item>(
-  part: string,
-  chunks: AsyncIterable<Uint8Array>,
-  listenerOf: (tell: (item: Item) => void) => Listener,
-): AsyncGenerator<Item> {
+export function xmlReader(part: string, listener: Listener): XmlReader {
   const damaged = () => new PartFault('workbookDamaged', { part });
   const decode = decoderOf(damaged);
   const parser = new SaxesParser();
-  let items: Item[] = [];
+  let written = 0;
   let heard = 0;
+  let tagEnd = -1;
   let fault: PartFault | null = null;
-  const listener = listenerOf((item) => items.push(item));
   const hear = (tell: () => void) => {
     heard = parser.position;
     if (fault !== null) return;
@@ -49,29 +52,45 @@ export async function* readXml<Item>(
   });
   parser.on('opentag', (tag) =>
     hear(() => {
+      tagEnd = parser.position;
       listener.open?.(localName(tag.name), localAttributes(tag.attributes));
     }),
   );
-  parser.on('closetag', (tag) => hear(() => listener.close?.(localName(tag.name))));
+  parser.on('closetag', (tag) =>
+    hear(() => {
+      tagEnd = parser.position;
+      listener.close?.(localName(tag.name));
+    }),
+  );
   parser.on('text', (text) => hear(() => listener.text?.(text)));
   parser.on('cdata', (text) => hear(() => listener.text?.(text)));
 
   const take = (text: string) => {
     parser.write(text);
-    if (parser.position - heard > LONGEST_TEXT)
-      fault ??= new PartFault('textTooLong', { part, limit: LONGEST_TEXT });
-    const ready = items;
-    items = [];
-    return ready;
-  };
-  for await (const chunk of chunks) {
-    yield* take(decode(chunk));
+    written += text.length;
+    if (written - heard > LONGEST_TEXT) fault ??= new PartFault('textTooLong', { part, limit: LONGEST_TEXT });
     if (fault !== null) throw fault;
-  }
-  yield* take(decode(null));
-  parser.close();
-  if (fault !== null) throw fault;
-  yield* items;
+  };
+  return {
+    write: (bytes) => take(decode(bytes)),
+    end: () => {
+      take(decode(null));
+      parser.close();
+      if (fault !== null) throw fault;
+    },
+    isAfterTag: () => tagEnd === written,
+  };
+}
+
+/** Reads a part whose listener keeps what it needs by itself. */
+export async function readXml(
+  part: string,
+  chunks: AsyncIterable<Uint8Array>,
+  listener: Listener,
+): Promise<void> {
+  const reader = xmlReader(part, listener);
+  for await (const chunk of chunks) reader.write(chunk);
+  reader.end();
 }
 
 /** UTF-8 only: every known writer uses it. Null ends the text. */
