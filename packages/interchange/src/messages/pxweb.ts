@@ -38,6 +38,10 @@ export const pxwebMessages = {
     sv: 'Frågan gäller flera mått ({measures}), och det står inte vilket av dem talen hör till.',
     en: 'The question is for several measures ({measures}), and it is not said to which of them the numbers belong.',
   },
+  measureNotAsked: {
+    sv: 'Frågan säger inte vilka mått den gäller, så talen hör inte till något. De är inte lästa.',
+    en: 'The question does not say which measures it is for, so the numbers belong to none. They are not read.',
+  },
   marksDoNotAddUp: {
     sv: 'Tecknen och talen blir tillsammans {sum} celler, inte {cells}. De är inte lästa.',
     en: 'The marks and numbers make {sum} cells, not {cells}. They are not read.',

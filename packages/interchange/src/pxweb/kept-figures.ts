@@ -38,6 +38,7 @@ export function reportedFigures(
     return [{ row: null, problems: [problemAt(whole, 'figuresOfOtherTimes', { params })], cells }];
   }
   const measures = codesOf(asked, 'variable');
+  if (measures.length === 0) return [{ row: null, problems: [problemAt(whole, 'measureNotAsked')], cells }];
   const unclear = problemAt(whole, 'measureUnclear', {
     cell: note ?? null,
     severity: 'warning',

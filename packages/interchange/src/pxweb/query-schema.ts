@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FreeText, NameText, shaped } from '../json/index.ts';
 
 /** As a table's own codes, and the signs of a pattern. */
-const code = shaped(/^[\p{L}\p{N}_.:*?+-]+$/u, { sv: 'en kod', en: 'a code' });
+const code = shaped(/^[\p{L}\p{N}_.*?-]+$/u, { sv: 'en kod', en: 'a code' });
 
 /** One dimension of a question: which of its categories are asked for. */
 export const Selected = z.strictObject({

@@ -107,6 +107,7 @@ it.each([
   ],
   ['an address without encryption', ['POST https:', 'POST http:'], 'fieldUnexpected endpoint'],
   ['fewer figures than times', ['71.6, 75', '71.6'], 'figuresOfOtherTimes reported_values'],
+  ['figures of no measure', ['"code": "variable"', '"code": "other"'], 'measureNotAsked reported_values'],
   ['figures of other times', ['"time": ["2023"', '"time": ["2022"'], 'figuresOfOtherTimes reported_values'],
   ['marks that do not add up', ['"..": 12', '"..": 13'], 'marksDoNotAddUp reported_status_counts_full_fetch'],
   [
