@@ -43,7 +43,11 @@ export function sheetListener(sheet: SheetRows): SheetListener {
   let cell = emptyCell(0);
   let inValue = false;
   let depth = 0;
+  /** How deep the element of rows lies: rows are right below it, cells right below them. 0 outside it. */
   let rowsDepth = 0;
+  let inRow = false;
+  const isRow = (element: string) => element === 'row' && rowsDepth > 0;
+  const isCell = (element: string) => element === 'c' && rowsDepth > 0;
 
   return {
     open(element, attributes) {
@@ -53,11 +57,14 @@ export function sheetListener(sheet: SheetRows): SheetListener {
         sheet.hide({ from: Number(attributes.min), to: Number(attributes.max) });
       } else if (element === 'sheetData' && rowsDepth === 0) {
         rowsDepth = depth;
-      } else if (element === 'row') {
+      } else if (isRow(element)) {
+        if (depth !== rowsDepth + 1) throw new PartFault('rowOutOfOrder');
+        inRow = true;
         row = beginRow(nextLine(attributes, sheet.line), attributes);
         sheet.line = row.line;
         column = 0;
-      } else if (element === 'c') {
+      } else if (isCell(element)) {
+        if (!inRow || depth !== rowsDepth + 2) throw new PartFault('rowOutOfOrder');
         column = nextColumn(attributes, row.line, column);
         const format = sheet.formats[Number(attributes.s ?? 0)] ?? 'plain';
         cell = { ...emptyCell(column), type: attributes.t ?? '', format };
@@ -73,12 +80,15 @@ export function sheetListener(sheet: SheetRows): SheetListener {
     },
     close(element) {
       inline.close(element);
-      depth -= 1;
-      if (depth < rowsDepth) rowsDepth = 0;
       if (element === 'v') inValue = false;
       if (element === 'is') cell.inline = inline.take();
-      if (element === 'c') addCell(row, readCell(cell, sheet.shared));
-      if (element === 'row') sheet.told.push(row);
+      if (isCell(element)) addCell(row, readCell(cell, sheet.shared));
+      if (isRow(element)) {
+        inRow = false;
+        sheet.told.push(row);
+      }
+      depth -= 1;
+      if (depth < rowsDepth) rowsDepth = 0;
     },
     isAmongRows: () => rowsDepth > 0 && depth === rowsDepth,
   };
@@ -118,7 +128,7 @@ function nextLine(attributes: Attributes, last: number): number {
 
 /** The line that a row says or that follows from the last one's; 0 when it says what is none. */
 export const lineOf = ({ r }: Attributes, last: number): number =>
-  r === undefined ? last + 1 : (parseReference(`A${r}`)?.line ?? 0);
+  r === undefined ? last + 1 : /^\d/.test(r) ? (parseReference(`A${r}`)?.line ?? 0) : 0;
 
 function nextColumn({ r }: Attributes, line: number, last: number): number {
   if (r === undefined) {

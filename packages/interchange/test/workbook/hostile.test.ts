@@ -146,6 +146,10 @@ describe('a part that is no ordinary XML', () => {
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A9"><v>1</v></c></row>',
     ],
     ['no reference at all', '<row r="1"><c><v>1</v></c></row><row r="x"/>'],
+    ['a cell’s reference for a row’s', '<row r="1"><c><v>1</v></c></row><row r="A2"/>'],
+    ['a cell outside a row', '<row r="1"><c><v>1</v></c></row><c r="A2"><v>2</v></c>'],
+    ['a row in a row', '<row r="1"><c><v>1</v></c></row><row r="2"><row r="3"><c><v>3</v></c></row></row>'],
+    ['a row below something else', '<row r="1"><c><v>1</v></c></row><x><row r="2"><c><v>2</v></c></row></x>'],
   ])('%s', async (_, data) => {
     const read = await readAll(withSheet(sheet(data)));
     expect(read.rows.map(texts)).toEqual([{ 1: '1' }]);
@@ -165,6 +169,14 @@ describe('a part that is no ordinary XML', () => {
       { inflateRatio: 10_000 },
     );
     expect(codes(read)).toEqual(['workbookDamaged']);
+  });
+
+  test('a row of something else than cells, as controls have one, is none of the sheet', async () => {
+    const controls = '<controls><from><xdr:col>0</xdr:col><xdr:row>7</xdr:row></from></controls>';
+    const read = await readAll(
+      withSheet(`<worksheet><sheetData><row><c><v>1</v></c></row></sheetData>${controls}</worksheet>`),
+    );
+    expect([read.rows.map(texts), read.problems]).toEqual([[{ 1: '1' }], []]);
   });
 
   test('deep nesting is read past without harm', async () => {
