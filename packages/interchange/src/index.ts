@@ -14,5 +14,6 @@ export * from './scb/index.ts';
 export * from './school-year-dates/index.ts';
 export * from './siris/index.ts';
 export * from './skolenkaten/index.ts';
+export * from './ss12000/index.ts';
 export * from './table/index.ts';
 export * from './tally.ts';

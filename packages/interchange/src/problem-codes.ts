@@ -7,6 +7,7 @@ import { markupMessages } from './messages/markup.ts';
 import { ownMessages } from './messages/own.ts';
 import { answerMessages } from './messages/planned-educations.ts';
 import { pxwebMessages } from './messages/pxweb.ts';
+import { registerMessages } from './messages/registers.ts';
 import { scbMessages } from './messages/scb.ts';
 import { schoolYearDatesMessages } from './messages/school-year-dates.ts';
 import { skolenkatenMessages } from './messages/skolenkaten.ts';
@@ -35,6 +36,7 @@ const messages = {
   ...scbMessages,
   ...yamlMessages,
   ...apiDescriptionMessages,
+  ...registerMessages,
 } as const satisfies Record<string, Label>;
 
 export type ProblemCode = keyof typeof messages;

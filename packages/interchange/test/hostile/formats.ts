@@ -13,6 +13,7 @@ import type { Bytes, Reading, ReadRow } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
 import { readSchoolYearDates } from '../../src/school-year-dates/index.ts';
 import { readSirisCsv, readSirisReportList, readSirisXml } from '../../src/siris/index.ts';
+import { readSs12000 } from '../../src/ss12000/index.ts';
 import { collected } from '../../src/tally.ts';
 import { bytesOf } from '../testing/bytes.ts';
 import { ownFile } from '../testing/files.ts';
@@ -65,6 +66,8 @@ export const formats: readonly Format[] = [
   format('pxweb-table.json', readPxweb),
   format('pxweb-metadata.json', readPxwebMetadata),
   format('pxweb-query.json', readPxwebQuery),
+  format('ss12000-persons.json', readSs12000),
+  format('ss12000-groups.json', readSs12000),
   format('description-schema.json', readApiDescription),
   format('description-openapi.yaml', readApiDescription),
 ];

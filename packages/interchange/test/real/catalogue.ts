@@ -10,6 +10,7 @@ import { readFieldSpecification } from '../../src/scb/index.ts';
 import { readSchoolYearDates } from '../../src/school-year-dates/index.ts';
 import { readSirisCsv, readSirisReportList, readSirisXml } from '../../src/siris/index.ts';
 import { readSkolenkaten } from '../../src/skolenkaten/index.ts';
+import { readSs12000 } from '../../src/ss12000/index.ts';
 import { countCells } from './count-cells.ts';
 import { localAbsence } from './local-absence.ts';
 
@@ -165,9 +166,14 @@ export const catalogue: readonly Entry[] = [
       ...known({ referenceElsewhere: 12 }),
     },
   ),
+  reads(/^ss12000\/.*sampledata\//, 'SS 12000, exempel', readSs12000, {
+    ...json,
+    // The sample of a person has a civic number, and a string that is no UUID for an identifier.
+    ...known({ civicNumberNotRead: 1, idNotUuid: 1 }),
+  }),
   {
-    path: /^(ss12000\/.*sampledata|egil)\//,
-    name: 'SS 12000 och EGIL',
+    path: /^egil\//,
+    name: 'EGIL',
     notRead: 'register of persons and groups: another room',
   },
   reads(/^geo\//, 'Län och kommuner', readAreaCodes, { cells: countCells.csv }),

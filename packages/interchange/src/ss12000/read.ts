@@ -1,0 +1,114 @@
+import { checked, type JsonNode, jsonParts, leaves, pathText, type Streamed } from '../json/index.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { Bytes, Reading, ReadOptions } from '../reading.ts';
+import { type Tally, tallied } from '../tally.ts';
+import type { EntryKind } from './entry.ts';
+import { kinds } from './kinds.ts';
+import type { Ss12000Row } from './rows.ts';
+import { Envelope, isProtected } from './schema.ts';
+
+type ListName = keyof typeof kinds;
+const listNames: readonly ListName[] = ['organisations', 'persons', 'groups', 'duties', 'activities'];
+/** A page can be long. What is sent is held whole: an activity has a list of its own called `groups`. */
+const page: readonly Streamed[] = [{ path: ['data'], of: 'list' }];
+
+/**
+ * Reads SS 12000: an answer of the API (`data`, one page), what is sent to it (`persons`, `groups` …), or one entry alone.
+ * Organisations, persons, groups, duties and activities; the others of the standard are refused as unknown.
+ *
+ * Civic numbers are refused cell by cell and the rest of the entry read. Of a person whose data are protected nothing is
+ * read. Whether a reference leads anywhere cannot be told here: each kind is a file of its own.
+ *
+ * Source: SS 12000:2020 as Skolverket's reference API and national tests describe it (OpenAPI, JSON Schema; Apache 2.0).
+ */
+export function readSs12000(bytes: Bytes, options: ReadOptions): Reading<Ss12000Row> {
+  return tallied(options, (tally) => rows(bytes, options.file, tally));
+}
+
+interface Register {
+  readonly file: string;
+  readonly tally: Tally;
+  readonly told: Set<string>;
+  readonly seen: Set<string>;
+}
+
+async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<Ss12000Row | Problem> {
+  const register: Register = { file, tally, told: new Set(), seen: new Set() };
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: page })) {
+    if ('severity' in part) yield part;
+    else if (part.kind === 'item' || !isEnvelope(part.node))
+      yield* entry(part.node, part.kind === 'item' ? part.path : [], register);
+    else yield* sent(part.node, register);
+  }
+}
+
+type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
+const isEnvelope = (node: JsonNode): node is ObjectNode =>
+  node.kind === 'object' &&
+  node.fields.size > 0 &&
+  [...node.fields.keys()].every((name) => Object.hasOwn(Envelope.shape, name));
+
+/** The lists of what is sent, and what stands around them. */
+function* sent(node: ObjectNode, register: Register): Generator<Ss12000Row | Problem> {
+  const around = new Map(node.fields);
+  for (const name of listNames) {
+    const list = node.fields.get(name);
+    if (list?.kind !== 'array') continue;
+    around.set(name, { ...list, items: [] });
+    for (const [index, item] of list.items.entries()) yield* entry(item, [name, index], register);
+  }
+  yield* envelope({ ...node, fields: around }, register);
+}
+
+function kindOf(node: JsonNode, path: readonly PropertyKey[]): EntryKind<Ss12000Row> | null {
+  const named = listNames.find((name) => name === path[0]);
+  if (named !== undefined) return kinds[named];
+  const fields = node.kind === 'object' ? node.fields : new Map<string, JsonNode>();
+  return Object.values(kinds).find(({ signs }) => signs.some((sign) => fields.has(sign))) ?? null;
+}
+
+function* entry(
+  node: JsonNode,
+  path: readonly PropertyKey[],
+  { file, tally, told, seen }: Register,
+): Generator<Ss12000Row | Problem> {
+  const cells = leaves(node);
+  tally.cells(cells);
+  const { line, column } = node;
+  const place = { file, line, column, path: pathText(path) || null };
+  const kind = kindOf(node, path);
+  if (kind === null || isProtected(node)) {
+    tally.refused(cells);
+    yield kind === null
+      ? problemAt(place, 'registerUnknown', { params: { known: listNames.join(', ') } })
+      : problemAt(place, 'personProtected', { severity: 'note' });
+    return;
+  }
+  const { row, problems, refused } = kind.read({ node, path, file, told });
+  yield* problems;
+  if (row === null || seen.has(row.id)) {
+    tally.refused(cells);
+    if (row !== null) yield problemAt(place, 'entryRepeated', { cell: row.id });
+    return;
+  }
+  seen.add(row.id);
+  tally.refused(refused);
+  tally.labels(cells - refused);
+  if (!uuid.test(row.id)) yield problemAt(place, 'idNotUuid', { cell: row.id, severity: 'warning' });
+  yield row;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function* envelope(node: JsonNode, { file, tally, told }: Register): Generator<Problem> {
+  const { value, problems, passedOver } = checked(node, [], Envelope, file, told);
+  yield* problems;
+  const cells = leaves(node);
+  tally.cells(cells);
+  tally.refused(value === null ? cells : passedOver);
+  tally.labels(value === null ? 0 : cells - passedOver);
+  const next = value?.pageToken ?? null;
+  if (next === null) return;
+  tally.next(next);
+  yield problemAt({ file, line: null, column: null }, 'morePages', { cell: next, severity: 'warning' });
+}
