@@ -47,7 +47,7 @@ export const linksTo: Readonly<Record<App, Readonly<Record<string, LinksOf>>>> =
     ],
     '/cykler/[id]/avsluta': ({ cycle }) => [{ path: `/cykler/${cycle}/avsluta`, id: cycle }],
     '/cykler/[id]/historik': ({ cycle }) => [{ path: `/cykler/${cycle}/historik`, id: cycle }],
-    '/cykler/hjulet': ({ unit }) => [{ path: `/cykler/hjulet?enhet=${unit}`, id: unit, filter: true }],
+    '/cykler/hjulet': ({ unit }) => [{ path: `/cykler/hjulet?enhet=${unit}`, id: unit, common: true }],
     '/cykler/ny': ({ cycle, unit, area }) => [
       { path: `/cykler/ny?enhet=${unit}`, id: unit, filter: true },
       { path: `/cykler/ny?enhet=${unit}&omrade=${area}`, id: unit },

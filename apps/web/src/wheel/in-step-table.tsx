@@ -1,34 +1,28 @@
-import type { LocalDate } from '@varje-elev/domain';
+import { type Pace, paceLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { getTranslations } from 'next-intl/server';
-import { type Pace, paceOf } from './pace.ts';
-import type { WheelCycle } from './read.ts';
+import type { WheelRead } from './read.ts';
 import { levelsOutsideIn } from './rings.ts';
 import styles from './wheel.module.css';
 
 /** How many of each ring keep pace, are behind, and are ahead. */
-export async function InStepTable(props: {
-  readonly cycles: readonly WheelCycle[];
-  readonly today: LocalDate;
-}) {
+export async function InStepTable(props: { readonly paces: WheelRead['paces'] }) {
   const [t, f] = await Promise.all([getTranslations('wheel'), getFormats()]);
   const rows = levelsOutsideIn.flatMap((level) => {
-    const paces = props.cycles
-      .filter((cycle) => cycle.level === level)
-      .map((cycle) => paceOf(cycle, props.today));
-    return paces.length === 0 ? [] : [{ level, paces }];
+    const counts = props.paces.filter((one) => one.level === level);
+    return countOf(counts) === 0 ? [] : [{ level, counts }];
   });
   type Row = (typeof rows)[number];
   const counted = (pace: Pace) => ({
     key: pace,
-    header: t(`pace.${pace}`),
+    header: paceLabels[pace][f.locale],
     numeric: true,
-    cell: ({ paces }: Row) => f.number(paces.filter((one) => one === pace).length),
+    cell: ({ counts }: Row) => f.number(countOf(counts.filter((one) => one.pace === pace))),
   });
   return (
     <section aria-labelledby="takt" className={styles.pace}>
-      <h2 id="takt">{t('pace.inStep')}</h2>
+      <h2 id="takt">{paceLabels.inStep[f.locale]}</h2>
       <DataTable
         caption={t('pace.caption')}
         captionHidden
@@ -37,7 +31,7 @@ export async function InStepTable(props: {
         rowKey={({ level }) => level}
         columns={[
           { key: 'ring', header: t('ring'), cell: ({ level }) => t(`level.${level}`) },
-          { key: 'all', header: t('cycles'), numeric: true, cell: ({ paces }) => f.number(paces.length) },
+          { key: 'all', header: t('cycles'), numeric: true, cell: ({ counts }) => f.number(countOf(counts)) },
           counted('inStep'),
           counted('late'),
           counted('early'),
@@ -45,4 +39,8 @@ export async function InStepTable(props: {
       />
     </section>
   );
+}
+
+export function countOf(paces: WheelRead['paces']): number {
+  return paces.reduce((sum, { count }) => sum + count, 0);
 }

@@ -12,13 +12,15 @@ import styles from './wheel.module.css';
 
 interface Props {
   readonly late: readonly { readonly letter: string; readonly mark: { readonly id: string } }[];
+  /** How many are behind in all, drawn or not. */
+  readonly count: number;
   readonly cycles: readonly WheelCycle[];
   readonly phaseName: (phase: Phase) => string;
   readonly today: LocalDate;
 }
 
 /** Those who are behind, by their letters, in words. */
-export async function LateSection({ late, cycles, phaseName, today }: Props) {
+export async function LateSection({ late, count, cycles, phaseName, today }: Props) {
   const [t, list, f] = await Promise.all([
     getTranslations('wheel'),
     getTranslations('cycle.list'),
@@ -54,7 +56,7 @@ export async function LateSection({ late, cycles, phaseName, today }: Props) {
   });
   return (
     <section aria-labelledby="efter" className={styles.late}>
-      <h2 id="efter">{list('lateHeading', { count: late.length, words: f.Count(late.length) })}</h2>
+      <h2 id="efter">{list('lateHeading', { count, words: f.Count(count) })}</h2>
       <LateList items={items} />
     </section>
   );

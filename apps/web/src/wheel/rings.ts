@@ -1,11 +1,11 @@
-import { Level, type LocalDate, type Phase } from '@varje-elev/domain';
+import { Level, type LocalDate, type Phase, paceLabels, paceOf } from '@varje-elev/domain';
 import type { Formats } from '@varje-elev/shell/format/formats';
 import type { YearWheelRing } from '@varje-elev/ui/year-wheel';
 import type { getTranslations } from 'next-intl/server';
 import { lateWords } from '../cycle/list/late-words.ts';
 import { cycleHref } from '../cycle/page/view.ts';
 import { expectedPhases } from './expected.ts';
-import { paceOf, standsAt } from './pace.ts';
+import { standsAt } from './pace.ts';
 import type { WheelCycle } from './read.ts';
 
 export interface RingTexts {
@@ -37,7 +37,7 @@ export function ringsOf(cycles: readonly WheelCycle[], today: LocalDate, texts: 
           stands: texts.phaseName(cycle.phase),
           pace:
             lateWords(cycle, texts.list, texts.f, texts.phaseName) ??
-            texts.wheel(`pace.${paceOf(cycle, today)}`),
+            paceLabels[paceOf(cycle, cycle.late !== null, today)][texts.f.locale],
         })),
       },
     ];

@@ -9,12 +9,11 @@ import { getTranslations } from 'next-intl/server';
 import { FilterForm } from '../cycle/list/filter-form.tsx';
 import { phaseNumber } from '../cycle/phase-number.ts';
 import { gapsIn } from './breaks.ts';
-import { InStepTable } from './in-step-table.tsx';
+import { countOf, InStepTable } from './in-step-table.tsx';
 import { LateSection } from './late-section.tsx';
 import type { PhaseNames, WheelCycle, WheelRead } from './read.ts';
 import { ringsOf } from './rings.ts';
 import styles from './wheel.module.css';
-import { within } from './within.ts';
 
 export interface WheelPageProps {
   readonly read: WheelRead;
@@ -30,8 +29,9 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
     getTranslations('cycle.list'),
     getFormats(),
   ]);
-  const { year, today, calendar } = read;
-  const cycles = within(read.cycles, units, unitId);
+  const { year, today, calendar, cycles, paces } = read;
+  const total = countOf(paces);
+  const behind = countOf(paces.filter(({ pace }) => pace === 'late'));
   const phaseName = (phase: Phase) => phaseNames[phaseNumber(phase) - 1] ?? '';
   const rings = ringsOf(cycles, today, { wheel: t, list, phaseName, f });
   const late = lateOnes(rings);
@@ -72,6 +72,9 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
       ) : (
         <div className={styles.columns}>
           <div>
+            {cycles.length < total ? (
+              <p className="meta">{t('drawn', { drawn: f.number(cycles.length), total: f.number(total) })}</p>
+            ) : null}
             <YearWheel
               start={turn.from}
               today={today}
@@ -94,8 +97,8 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
             <Key phaseNames={phaseNames} cycles={cycles} label={t('key')} />
           </div>
           <aside className={styles.side} aria-label={t('aside')}>
-            <LateSection late={late} cycles={cycles} phaseName={phaseName} today={today} />
-            <InStepTable cycles={cycles} today={today} />
+            <LateSection late={late} count={behind} cycles={cycles} phaseName={phaseName} today={today} />
+            <InStepTable paces={paces} />
           </aside>
         </div>
       )}
@@ -103,13 +106,13 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
   );
 
   function ledeOf(): string {
-    if (cycles.length === 0) return t('ledeNone', { year: f.schoolYear(year) });
-    if (late.length === 0) return t('ledeAll', { count: cycles.length, words: f.count(cycles.length) });
+    if (total === 0) return t('ledeNone', { year: f.schoolYear(year) });
+    if (behind === 0) return t('ledeAll', { count: total, words: f.count(total) });
     return t('lede', {
-      inStep: f.number(cycles.length - late.length),
-      count: cycles.length,
-      late: late.length,
-      words: f.Count(late.length),
+      inStep: f.number(total - behind),
+      count: total,
+      late: behind,
+      words: f.Count(behind),
     });
   }
 }

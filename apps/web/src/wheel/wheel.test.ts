@@ -1,7 +1,8 @@
+import { paceOf } from '@varje-elev/domain';
 import { expect, test } from 'vitest';
 import { gapsIn } from './breaks.ts';
 import { expectedPhases } from './expected.ts';
-import { paceOf, standsAt } from './pace.ts';
+import { standsAt } from './pace.ts';
 
 const today = '2026-11-24';
 const autumn = { from: '2026-08-17', to: '2026-12-18' };
@@ -10,19 +11,19 @@ const late = { weeks: 3, dueOn: '2026-10-30', of: 'phase' as const };
 
 test('what is in step stands at today’s hand, what is late on the day it has not got past', () => {
   expect(standsAt({ phase: 'followUp', period: autumn, late: null }, today)).toBe(today);
-  expect(paceOf({ phase: 'plan', period: autumn, late }, today)).toBe('late');
+  expect(paceOf({ phase: 'plan', period: autumn }, true, today)).toBe('late');
   expect(standsAt({ phase: 'plan', period: autumn, late }, today)).toBe('2026-10-30');
 });
 
 test('a phase that the year has not come to is ahead, and stands on its first day', () => {
   const early = { phase: 'analyse' as const, period: year, late: null };
-  expect(paceOf(early, today)).toBe('early');
+  expect(paceOf(early, false, today)).toBe('early');
   expect(standsAt(early, today) > today).toBe(true);
 });
 
 test('to plan before the period begins is not to be ahead', () => {
   const spring = { phase: 'plan' as const, period: { from: '2027-01-11', to: '2027-06-11' }, late: null };
-  expect(paceOf(spring, today)).toBe('inStep');
+  expect(paceOf(spring, false, today)).toBe('inStep');
 });
 
 test('a ring draws the periods most of its cycles have, never two on top of each other', () => {

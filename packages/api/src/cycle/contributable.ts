@@ -1,4 +1,4 @@
-import { listCycles, loadCycle, loadThread } from '@varje-elev/db';
+import { cyclesWhere, loadCycle, loadThread } from '@varje-elev/db';
 import { ClosedPeriod, Id, reach } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
@@ -19,8 +19,8 @@ export const listContributable = read({
     const unitIds = unitPath.split('/').slice(0, -1);
     const own = cycleId === undefined ? null : await loadCycle(tx, authorityId, cycleId);
     if (cycleId !== undefined && own?.unitId !== unitId) return { cycles: [] };
-    const [{ cycles }, thread] = await Promise.all([
-      listCycles(tx, authorityId, { reach: reach(actor, 'cycle.read'), unitIds, live: true }),
+    const [cycles, thread] = await Promise.all([
+      cyclesWhere(tx, authorityId, { reach: reach(actor, 'cycle.read'), unitIds, live: true }),
       cycleId === undefined ? [] : loadThread(tx, authorityId, cycleId),
     ]);
     const below = new Set(

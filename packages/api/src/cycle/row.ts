@@ -61,13 +61,13 @@ export function rowOf(
     ...row,
     hurIds: [...hurIds],
     abandoned: abandonedReason !== null,
-    late: late(cycle, today, breaks),
+    late: lateIn(cycle, today, breaks),
   };
 }
 
-/** A planned follow-up is a day by which the present phase should have got somewhere. */
-function late(
-  { phase, period, nextFollowUpOn: next }: ListedCycle,
+/** How far behind, and since when; null in step. A planned follow-up is a day by which the present phase should have got somewhere. */
+export function lateIn(
+  { phase, period, nextFollowUpOn: next }: Pick<ListedCycle, 'phase' | 'period' | 'nextFollowUpOn'>,
   today: Day,
   breaks: Parameters<typeof rowOf>[2],
 ) {

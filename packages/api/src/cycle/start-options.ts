@@ -1,4 +1,4 @@
-import { currentFrameworkVersion, listCycles, loadCalendar, membersOf } from '@varje-elev/db';
+import { currentFrameworkVersion, cyclesWhere, loadCalendar, membersOf } from '@varje-elev/db';
 import {
   ClosedPeriod,
   can,
@@ -83,7 +83,7 @@ async function startable({ tx, authorityId, actor }: Room) {
 async function candidatesAbove({ tx, authorityId, actor }: Room, unitPath: string) {
   const unitIds = unitPath.split('/').slice(0, -1);
   const filter = { reach: reach(actor, 'cycle.read'), unitIds, live: true };
-  const { cycles } = await listCycles(tx, authorityId, filter);
+  const cycles = await cyclesWhere(tx, authorityId, filter);
   return cycles.toSorted((one, other) => other.unitPath.length - one.unitPath.length);
 }
 

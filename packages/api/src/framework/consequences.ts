@@ -1,4 +1,4 @@
-import { listCycles, loadFrameworkVersion } from '@varje-elev/db';
+import { cyclesWhere, loadFrameworkVersion } from '@varje-elev/db';
 import { consequences, HurMapping, Id, MappingKind, publishingProblems } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
@@ -41,7 +41,7 @@ export const readConsequences = read({
       unitTypes: null,
       sharing: 'any',
     } as const;
-    const { cycles } = await listCycles(tx, authorityId, { reach: [everywhere], live: true, limit: 10_000 });
+    const cycles = await cyclesWhere(tx, authorityId, { reach: [everywhere], live: true });
     const running = cycles.filter(({ frameworkVersionId }) => frameworkVersionId === previous?.id);
     const picture = consequences(
       version.mapping,

@@ -1,7 +1,7 @@
 import {
   currentFrameworkVersion,
+  cyclesWhere,
   listCalendars,
-  listCycles,
   listUnderstandings,
   loadFrameworkVersion,
   schema,
@@ -56,17 +56,20 @@ export const readHur = read({
     const mayEdit = can(actor, 'framework.edit', found(resource));
     if (whole.state === 'draft' && !mayEdit) throw notFound();
     const inForce = await currentFrameworkVersion(tx, authorityId, shownYear);
-    const [carry, forward, listed, calendars, places] = await Promise.all([
+    const [{ origins }, forward, calendars, places] = await Promise.all([
       carrierTo(tx, authorityId, whole),
       inForce === null ? null : carrierTo(tx, authorityId, inForce),
-      listCycles(tx, authorityId, { reach: reach(actor, 'cycle.read'), years: [shownYear], limit: 2_000 }),
       listCalendars(tx, authorityId),
       loadPlaces(tx, authorityId),
     ]);
-    const written = await listUnderstandings(tx, authorityId, { hurIds: [id] });
+    const under = { reach: reach(actor, 'cycle.read'), years: [shownYear], hurIds: origins(id) };
+    const [written, cycles] = await Promise.all([
+      listUnderstandings(tx, authorityId, { hurIds: [id] }),
+      cyclesWhere(tx, authorityId, under),
+    ]);
     const version = shownVersion(whole);
     const hur = found(version.hurs.find((one) => one.id === id));
-    const heirs = forward?.(id, whole.id) ?? [];
+    const heirs = forward?.carry(id, whole.id) ?? [];
     const breaks = calendars.flatMap((calendar) => calendar.breaks);
     const readable = reach(actor, 'understanding.read');
     return {
@@ -78,9 +81,7 @@ export const readHur = read({
           ? []
           : inForce.hurs.filter((one) => heirs.includes(one.id)),
       year: shownYear,
-      cycles: listed.cycles
-        .filter((cycle) => cycle.hurIds.some((hurId) => carry(hurId, cycle.frameworkVersionId).includes(id)))
-        .map((cycle) => rowOf(cycle, today, breaks)),
+      cycles: cycles.map((cycle) => rowOf(cycle, today, breaks)),
       understandings: written.flatMap((one) => {
         const place = places.get(one.unitId);
         if (place === undefined || !inReach(readable, place)) return [];

@@ -1,4 +1,4 @@
-import { currentFrameworkVersion, listCycles, listFrameworks, loadFrameworkVersion } from '@varje-elev/db';
+import { countByFocus, currentFrameworkVersion, listFrameworks, loadFrameworkVersion } from '@varje-elev/db';
 import { can, Id, reach, SchoolYear, schoolYearOf } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found, notFound } from '../fault.ts';
@@ -30,25 +30,22 @@ export const readMatrix = read({
     );
     const mayEdit = can(actor, 'framework.edit', found(resource));
     if (version.state === 'draft' && !mayEdit) throw notFound();
-    const [frameworks, carry, { cycles }] = await Promise.all([
+    const [frameworks, { carry }, focused] = await Promise.all([
       listFrameworks(tx, authorityId),
       carrierTo(tx, authorityId, version),
-      listCycles(tx, authorityId, {
-        reach: reach(actor, 'cycle.read'),
-        years: [shownYear],
-        live: true,
-        limit: 2_000,
-      }),
+      countByFocus(tx, authorityId, { reach: reach(actor, 'cycle.read'), years: [shownYear], live: true }),
     ]);
-    const met = cycles.flatMap((cycle) => [
-      ...new Set(cycle.hurIds.flatMap((hurId) => carry(hurId, cycle.frameworkVersionId))),
-    ]);
-    const counted = Map.groupBy(met, (hurId) => hurId);
+    const alive = new Map<Id, number>();
+    for (const { hurIds, frameworkVersionId, count } of focused) {
+      // Two old HUR that became one are one thing in focus.
+      for (const id of new Set(hurIds.flatMap((hurId) => carry(hurId, frameworkVersionId))))
+        alive.set(id, (alive.get(id) ?? 0) + count);
+    }
     return {
       year: shownYear,
       framework: found(frameworks.find(({ id }) => id === version.frameworkId)),
       version: shownVersion(version),
-      alive: version.hurs.map(({ id }) => ({ hurId: id, cycles: counted.get(id)?.length ?? 0 })),
+      alive: version.hurs.map(({ id }) => ({ hurId: id, cycles: alive.get(id) ?? 0 })),
     };
   },
 });

@@ -39,7 +39,7 @@ export const readWeave = read({
       weave(tx, authorityId, { reach: reach(actor, 'weave.read'), path, year: shownYear, level }),
     ]);
     const shown = found(version);
-    const carry = await carrierTo(tx, authorityId, shown);
+    const { carry } = await carrierTo(tx, authorityId, shown);
     const carried = rows.map((row) => ({ row, heirs: carry(row.hurId, row.frameworkVersionId) }));
     return {
       year: shownYear,

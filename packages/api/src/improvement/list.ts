@@ -1,4 +1,4 @@
-import { listCycles, listImprovementAreas, membersOf, namesOf } from '@varje-elev/db';
+import { cyclesWhere, listImprovementAreas, membersOf, namesOf } from '@varje-elev/db';
 import { can, Id, ImprovementArea, inOrderOfWork, isOverdue, reach } from '@varje-elev/domain';
 import { z } from 'zod';
 import { found } from '../fault.ts';
@@ -43,12 +43,12 @@ export const listAreas = read({
     const owners = areas.map(({ ownerId }) => ownerId).filter((id) => id !== null);
     const [chain, linked, own, members, names] = await Promise.all([
       chainOf(tx, authorityId, at.unitPath),
-      listCycles(tx, authorityId, { reach: readable, ids: ids.filter((id) => id !== null) }),
-      listCycles(tx, authorityId, { reach: readable, unitIds: [unitId], live: true }),
+      cyclesWhere(tx, authorityId, { reach: readable, ids: ids.filter((id) => id !== null) }),
+      cyclesWhere(tx, authorityId, { reach: readable, unitIds: [unitId], live: true }),
       membersOf(tx, authorityId, unitId, today),
       namesOf(tx, authorityId, owners),
     ]);
-    const cycleOf = (id: Id | null) => linked.cycles.find((cycle) => cycle.id === id) ?? null;
+    const cycleOf = (id: Id | null) => linked.find((cycle) => cycle.id === id) ?? null;
     const named = new Map(areas.map((area) => [area.id, area]));
     return {
       unit: found(chain.at(-1)),
@@ -66,7 +66,7 @@ export const listAreas = read({
           },
         ];
       }),
-      cycles: own.cycles,
+      cycles: own,
       members: [...new Map(members.map(({ id, name }) => [id, { id, name }])).values()],
       may: {
         raise: can(actor, 'improvement.raise', at),

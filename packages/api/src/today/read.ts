@@ -65,7 +65,7 @@ export const readToday = read({
     const [places, calendars, cycles, listed, since] = await Promise.all([
       loadPlaces(tx, authorityId),
       listCalendars(tx, authorityId),
-      cyclesWhere(tx, authorityId, { reach: readable, live: true, limit: 2_000 }),
+      cyclesWhere(tx, authorityId, { reach: readable, live: true }),
       listImprovementAreas(tx, authorityId, { unitIds, states: ['identified', 'prioritised', 'takenUp'] }),
       lastVisit(room),
     ]);

@@ -35,6 +35,7 @@ export interface CycleFilter {
   readonly ids?: readonly Id[];
   /** Part of the title. */
   readonly search?: string;
+  /** Nothing: all of them. Whoever gives a limit tells how many there are in all. */
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -89,7 +90,7 @@ export async function cyclesWhere(
   authorityId: AuthorityId,
   filter: CycleFilter,
 ): Promise<ListedCycle[]> {
-  const { limit = 200, offset = 0 } = filter;
+  const { limit = null, offset = 0 } = filter;
   const { rows } = await tx.execute<{ cycle: ListedCycle }>(
     sql`${selectListed}${matching(authorityId, filter)}${inListOrder}${limit} offset ${offset}`,
   );
@@ -103,7 +104,8 @@ export async function cyclesWhere(
 const instant = (moment: string) => new Date(moment).toISOString();
 const ofUnit = and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId));
 
-function matching(authorityId: AuthorityId, filter: CycleFilter): SQL | undefined {
+/** The condition of a filter, in a query that joins each cycle's unit. */
+export function matching(authorityId: AuthorityId, filter: CycleFilter): SQL | undefined {
   return and(eq(cycle.authorityId, authorityId), inReach(filter.reach), ...conditions(filter));
 }
 

@@ -11,6 +11,7 @@ export { gate, gates } from './gate.ts';
 export { fewestPupils } from './goal-rules.ts';
 export * from './lateness.ts';
 export * from './merge-fields.ts';
+export * from './pace.ts';
 export * from './parts.ts';
 export * from './phases.ts';
 export { waysToMove } from './place-rules.ts';

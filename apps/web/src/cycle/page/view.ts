@@ -1,4 +1,4 @@
-import type { Cycle, CyclePart, Id, LocalDate, Locale, Phase } from '@varje-elev/domain';
+import type { Cycle, CyclePart, Id, LocalDate, Locale, Phase, SchoolYear } from '@varje-elev/domain';
 import type { Formats } from '@varje-elev/shell/format/formats';
 import type { getTranslations } from 'next-intl/server';
 import type { CycleRead } from '../read.ts';
@@ -16,6 +16,7 @@ export interface Candidate {
   readonly id: Id;
   readonly title: string;
   readonly summary: string;
+  readonly year: SchoolYear;
   readonly unitName: string;
 }
 

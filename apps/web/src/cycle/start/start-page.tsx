@@ -2,9 +2,11 @@ import { newId } from '@varje-elev/api';
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import type { FieldSpec } from '@varje-elev/shell/form/field-spec';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
+import type { Formats } from '@varje-elev/shell/format/formats';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { getTranslations } from 'next-intl/server';
+import { contributionField } from '../contribution-field.ts';
 import type { StartOptions } from '../read.ts';
 import type { Origin } from './origin.ts';
 import styles from './start.module.css';
@@ -18,7 +20,7 @@ export interface StartPageProps {
 
 /** The few things a cycle needs to begin. The rest is written in the document itself. */
 export async function StartPage({ options, origin }: StartPageProps) {
-  const [t, { locale }] = await Promise.all([getTranslations('cycle.start'), getFormats()]);
+  const [t, f] = await Promise.all([getTranslations('cycle.start'), getFormats()]);
   const { unit, units } = options;
   const title = origin.kind === 'continues' ? t('continueTitle') : t('title');
   return (
@@ -44,7 +46,7 @@ export async function StartPage({ options, origin }: StartPageProps) {
       ) : (
         <ActionForm
           action={startCycle}
-          fields={fieldsOf(options, origin, t)}
+          fields={fieldsOf(options, origin, t, f)}
           hidden={{
             unitId: unit.id,
             year: String(options.year),
@@ -53,7 +55,7 @@ export async function StartPage({ options, origin }: StartPageProps) {
             ...(origin.kind === 'area' ? { areaId: origin.id, revision: String(origin.revision) } : {}),
           }}
           paths={{ 'period.from': 'periodFrom', 'period.to': 'periodTo', period: 'periodTo' }}
-          locale={locale}
+          locale={f.locale}
           texts={await formTexts(t('submit'))}
           cancelHref="/cykler"
         >
@@ -74,7 +76,7 @@ export async function StartPage({ options, origin }: StartPageProps) {
 
 type StartTexts = Awaited<ReturnType<typeof getTranslations<'cycle.start'>>>;
 
-function fieldsOf(options: StartOptions, origin: Origin, t: StartTexts): FieldSpec[] {
+function fieldsOf(options: StartOptions, origin: Origin, t: StartTexts, f: Formats): FieldSpec[] {
   const { period, vads, hurs, candidates, members } = options;
   return [
     {
@@ -104,21 +106,14 @@ function fieldsOf(options: StartOptions, origin: Origin, t: StartTexts): FieldSp
         }))
         .filter((group) => group.options.length > 0),
     },
-    {
-      kind: 'radios',
-      name: 'contributesToId',
+    contributionField({
       label: t('contributesTo'),
       hint: t('contributesToHint'),
+      nothing: t('nothingAbove'),
       value: '',
-      options: [
-        ...candidates.map(({ id, title, summary, unitName }) => ({
-          value: id,
-          label: `${title}, ${unitName}`,
-          hint: summary || undefined,
-        })),
-        { value: '', label: t('nothingAbove') },
-      ],
-    },
+      candidates,
+      f,
+    }),
     { kind: 'date', name: 'periodFrom', label: t('from'), hint: t('periodHint'), value: period.from },
     { kind: 'date', name: 'periodTo', label: t('to'), value: period.to },
     {

@@ -32,7 +32,7 @@ export default answered(async function Page({ searchParams }: Props) {
   if (!actions.includes('wheel.read')) forbidden();
   const { year, unitId } = filterFrom(params, today);
   const [read, { units }, { phases }] = await Promise.all([
-    orRefuse(caller.wheel.read({ year })),
+    orRefuse(caller.wheel.read({ year, unitId: unitId ?? undefined })),
     orRefuse(caller.organisation.tree({})),
     orRefuse(caller.process.read()),
   ]);
