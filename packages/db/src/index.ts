@@ -1,4 +1,5 @@
 export * from './access/index.ts';
+export { among } from './among.ts';
 export * from './change-log/index.ts';
 export * from './cycle/index.ts';
 export * from './faults.ts';

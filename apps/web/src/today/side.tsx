@@ -64,12 +64,12 @@ function Late({ read, phaseNames }: SideProps) {
   const t = useTranslations('today');
   const words = useTranslations('cycle.list');
   const f = useFormats();
-  const { late } = read;
+  const { late, lateCount } = read;
   if (late.length === 0) return null;
   const name = (phase: Phase) => phaseNames[phaseNumber(phase) - 1] ?? '';
   return (
     <section aria-labelledby="efter">
-      <h2 id="efter">{words('lateHeading', { count: late.length, words: f.Count(late.length) })}</h2>
+      <h2 id="efter">{words('lateHeading', { count: lateCount, words: f.Count(lateCount) })}</h2>
       <ul className={styles.list}>
         {late.slice(0, mostLate).map((cycle) => (
           <li key={cycle.id}>

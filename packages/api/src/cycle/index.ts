@@ -1,2 +1,2 @@
 export { contextFor } from './context-of.ts';
-export { CycleRow, rowOf } from './row.ts';
+export { CycleRow, lateIn, rowOf } from './row.ts';

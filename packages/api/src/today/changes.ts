@@ -1,6 +1,6 @@
-import { previousVisit, schema } from '@varje-elev/db';
+import { among, previousVisit, schema } from '@varje-elev/db';
 import { Id, Instant } from '@varje-elev/domain';
-import { and, count, desc, eq, gt, inArray, isNotNull, max, ne, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNotNull, max, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Room } from '../room.ts';
 
@@ -48,7 +48,7 @@ export async function changesSince(
         eq(changeLog.authorityId, authorityId),
         gt(changeLog.at, since),
         isNotNull(changeLog.withinId),
-        inArray(
+        among(
           changeLog.withinId,
           cycles.map(({ id }) => id),
         ),

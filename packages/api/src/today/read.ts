@@ -1,4 +1,4 @@
-import { cyclesWhere, listCalendars, listImprovementAreas, loadCycles } from '@varje-elev/db';
+import { type LiveCycle, listCalendars, listImprovementAreas, liveCycles, loadCycles } from '@varje-elev/db';
 import {
   can,
   Id,
@@ -16,7 +16,7 @@ import {
   UnitType,
 } from '@varje-elev/domain';
 import { z } from 'zod';
-import { CycleRow, rowOf } from '../cycle/index.ts';
+import { CycleRow, lateIn } from '../cycle/index.ts';
 import { loadPlaces, type Place } from '../organisation/index.ts';
 import { self } from '../policy.ts';
 import { read } from '../procedure.ts';
@@ -26,6 +26,25 @@ import { Measured, measuredIn } from './measured.ts';
 import { areaStep, inOrder, Step, startStep, stepsIn } from './steps.ts';
 import { standingStill } from './still.ts';
 
+/** What a day says of a cycle. */
+const DayCycle = CycleRow.pick({
+  id: true,
+  title: true,
+  unitId: true,
+  unitName: true,
+  schoolId: true,
+  schoolName: true,
+  leadName: true,
+  phase: true,
+  phaseSince: true,
+  period: true,
+  late: true,
+});
+type DayCycle = z.infer<typeof DayCycle>;
+
+/** So many late ones are named; the rest are counted. */
+const mostLate = 20;
+
 const MyUnit = z.object({
   id: Id,
   name: z.string(),
@@ -34,7 +53,7 @@ const MyUnit = z.object({
   spokenOf: SpokenOf,
   roles: z.array(Role),
   /** Live cycles of the unit itself. */
-  cycles: z.array(CycleRow),
+  cycles: z.array(DayCycle),
   /** On its list, not resolved and not parked, in the order they are worked through. */
   areas: z.array(ImprovementArea),
 });
@@ -52,8 +71,9 @@ export const readToday = read({
     changes: z.array(ChangeSince),
     /** The first measure of each cycle of mine, on its way. */
     measured: z.array(Measured),
-    /** For leaders: late cycles in their own unit and below, latest first. */
-    late: z.array(CycleRow),
+    /** For leaders: the latest of the late cycles in their own unit and below, latest first, and how many are late in all. */
+    late: z.array(DayCycle),
+    lateCount: z.int(),
     /** For leaders: the units next below where nothing is alive. */
     still: z.array(z.object({ id: Id, name: z.string() })),
   }),
@@ -61,11 +81,10 @@ export const readToday = read({
   async answer(_, room) {
     const { tx, actor, authorityId, today } = room;
     const unitIds = [...new Set(actor.mandates.map(({ unitId }) => unitId))];
-    const readable = reach(actor, 'cycle.read');
     const [places, calendars, cycles, listed, since] = await Promise.all([
       loadPlaces(tx, authorityId),
       listCalendars(tx, authorityId),
-      cyclesWhere(tx, authorityId, { reach: readable, live: true }),
+      liveCycles(tx, authorityId, reach(actor, 'cycle.read')),
       listImprovementAreas(tx, authorityId, { unitIds, states: ['identified', 'prioritised', 'takenUp'] }),
       lastVisit(room),
     ]);
@@ -78,26 +97,31 @@ export const readToday = read({
       .filter((place) => can(actor, 'cycle.read', place));
     const ids = new Set(mine.map(({ unitId }) => unitId));
     const breaks = calendars.flatMap((calendar) => calendar.breaks);
-    const rows = cycles.map((cycle) => rowOf(cycle, today, breaks));
-    const ownRows = rows.filter(({ unitId }) => ids.has(unitId));
+    const shown = (cycle: LiveCycle): DayCycle => ({ ...cycle, late: lateIn(cycle, today, breaks) });
+    const own = cycles.filter(({ unitId }) => ids.has(unitId)).map(shown);
     const [whole, changes] = await Promise.all([
       loadCycles(
         tx,
         authorityId,
-        ownRows.map(({ id }) => id),
+        own.map(({ id }) => id),
       ),
-      changesSince(room, since, rows),
+      changesSince(room, since, cycles),
     ]);
     const waiting = areas.filter(({ unitId, state }) => {
       const place = places.get(unitId);
       return state === 'identified' && place !== undefined && can(actor, 'improvement.prioritise', place);
     });
     const idle = mine.filter(
-      (place) => can(actor, 'cycle.start', place) && !ownRows.some(({ unitId }) => unitId === place.unitId),
+      (place) => can(actor, 'cycle.start', place) && !own.some(({ unitId }) => unitId === place.unitId),
     );
-    const unitOf = (id: Id | null) => rows.find((row) => row.id === id)?.unitName ?? null;
+    const unitOf = (id: Id | null) => cycles.find((cycle) => cycle.id === id)?.unitName ?? null;
     const led = [...places.values()].filter((place) => can(actor, 'weave.read', place));
     const ledIds = new Set(led.map(({ unitId }) => unitId));
+    const late = cycles
+      .filter(({ unitId }) => ledIds.has(unitId))
+      .map(shown)
+      .filter((cycle) => cycle.late !== null)
+      .toSorted((one, other) => (other.late?.weeks ?? 0) - (one.late?.weeks ?? 0));
     return {
       today,
       year: schoolYearOf(today),
@@ -111,13 +135,11 @@ export const readToday = read({
       since,
       changes,
       measured: whole.flatMap(measuredIn),
-      late: rows
-        .filter(({ late, unitId }) => late !== null && ledIds.has(unitId))
-        .toSorted((one, other) => (other.late?.weeks ?? 0) - (one.late?.weeks ?? 0))
-        .slice(0, 20),
+      late: late.slice(0, mostLate),
+      lateCount: late.length,
       still: standingStill(
         led.filter(({ unitId, closedOn }) => !ids.has(unitId) && (closedOn === null || closedOn >= today)),
-        rows,
+        cycles,
       ),
     };
 
@@ -129,7 +151,7 @@ export const readToday = read({
         level: levelOf(unitType),
         spokenOf,
         roles: actor.mandates.filter((mandate) => mandate.unitId === unitId).map(({ role }) => role),
-        cycles: ownRows.filter((row) => row.unitId === unitId),
+        cycles: own.filter((cycle) => cycle.unitId === unitId),
         areas: inOrderOfWork(areas.filter((area) => area.unitId === unitId)),
       };
     }

@@ -7,7 +7,7 @@ type ListTexts = Awaited<ReturnType<typeof getTranslations<'cycle.list'>>>;
 
 /** ”Två veckor efter. Följa upp skulle ha varit klart vecka 46.” Null when in step. */
 export function lateWords(
-  { late, phase }: CycleListRead['cycles'][number],
+  { late, phase }: Pick<CycleListRead['cycles'][number], 'late' | 'phase'>,
   t: ListTexts,
   f: Formats,
   phaseName: (phase: Phase) => string,
