@@ -45,7 +45,7 @@ export function openPool(url: string, options: DatabaseOptions): Pool {
     application_name: options.applicationName ?? 'varje-elev',
     statement_timeout: options.statementTimeoutMs ?? 10_000,
     idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 15_000,
-    options: '-c TimeZone=UTC',
+    options: '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan',
   });
   // An idle connection that breaks: the pool has already thrown it away, and nothing was lost with it.
   pool.on('error', () => undefined);
