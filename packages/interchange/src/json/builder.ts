@@ -1,18 +1,40 @@
 import type { JsonNode, JsonScalar } from './node.ts';
+import type { Mark } from './tokens.ts';
+
+/** A list somewhere in the document, or an object whose fields are a list by another name. */
+export interface Streamed {
+  readonly path: readonly string[];
+  readonly of: 'list' | 'listOrObject';
+}
+
+/** Where a value begins. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Takes an element of a streamed list: a value that is a whole, or a scalar as it is, by its key or index. */
+export interface Taking {
+  node(node: JsonNode, path: readonly PropertyKey[]): void;
+  /** False when it is not taken: then it comes as a node. */
+  scalar(value: JsonScalar, place: Place, list: Streamed, key: PropertyKey): boolean;
+}
 
 interface Frame {
   readonly node: Extract<JsonNode, { kind: 'object' | 'array' }>;
+  /** The list that its elements are given away from, if they are. */
+  readonly streamed: Streamed | null;
   key: string | null;
+  /** Elements so far. */
+  count: number;
 }
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
-type Place = { readonly line: number; readonly column: number };
 
 /** Why a token could not be taken. */
 export type Refusal = 'malformed' | 'keyRepeated' | 'tooDeep';
 
 export interface Builder {
-  /** `{ } [ ] : ,` */
-  mark(mark: string, place: Place): Refusal | null;
+  mark(mark: Mark, place: Place): Refusal | null;
   scalar(value: JsonScalar, place: Place): Refusal | null;
   /** Keys and indexes from the root to where the builder stands. */
   path(): readonly PropertyKey[];
@@ -20,47 +42,46 @@ export interface Builder {
 }
 
 /**
- * Builds values from tokens by the grammar of JSON (RFC 8259). `completed` is told of each value as it ends, with how
- * many values it stands in and its path; when it answers that it has taken it, the value is not kept, so that a long list needs no memory.
+ * Builds values from tokens by the grammar of JSON (RFC 8259). Elements of streamed lists are given away as they end and
+ * not kept, so that a long list needs no memory.
  */
-export function createBuilder(
-  deepest: number,
-  completed: (node: JsonNode, depth: number, path: () => readonly PropertyKey[]) => boolean,
-): Builder {
+export function createBuilder(deepest: number, each: readonly Streamed[], taking: Taking): Builder {
   const frames: Frame[] = [];
-  const taken: number[] = [];
   let expected: Expected = 'value';
   let root: JsonNode | null = null;
 
   const path = (): PropertyKey[] => {
     const steps: PropertyKey[] = [];
-    for (const [depth, { node, key }] of frames.entries())
-      if (node.kind === 'array') steps.push(node.items.length + (taken[depth] ?? 0));
+    for (const { node, key, count } of frames)
+      if (node.kind === 'array') steps.push(count);
       else if (key !== null) steps.push(key);
     return steps;
   };
+  /** An element has been given away or put where it belongs. */
+  const placed = (parent: Frame) => {
+    parent.count += 1;
+    parent.key = null;
+    expected = 'commaOrEnd';
+  };
   const place = (node: JsonNode) => {
     const parent = frames.at(-1);
-    const isTaken = completed(node, frames.length, path);
     if (parent === undefined) {
       root = node;
       expected = 'nothing';
       return;
     }
-    const depth = frames.length - 1;
-    if (isTaken) taken[depth] = (taken[depth] ?? 0) + 1;
+    if (parent.streamed !== null) taking.node(node, path());
     else if (parent.node.kind === 'array') parent.node.items.push(node);
     else if (parent.key !== null) parent.node.fields.set(parent.key, node);
-    parent.key = null;
-    expected = 'commaOrEnd';
+    placed(parent);
   };
   const takesValue = () => expected === 'value' || expected === 'valueOrEnd';
 
   const open = (node: Frame['node']): Refusal | null => {
     if (!takesValue()) return 'malformed';
     if (frames.length >= deepest) return 'tooDeep';
-    frames.push({ node, key: null });
-    taken[frames.length - 1] = 0;
+    const streamed = each.length === 0 ? null : (each.find((list) => isStreamed(node, path(), list)) ?? null);
+    frames.push({ node, streamed, key: null, count: 0 });
     expected = node.kind === 'object' ? 'keyOrEnd' : 'valueOrEnd';
     return null;
   };
@@ -72,7 +93,7 @@ export function createBuilder(
     place(frame.node);
     return null;
   };
-  const separate = (mark: string): Refusal | null => {
+  const separate = (mark: Mark): Refusal | null => {
     if (mark === ':' && expected === 'colon') expected = 'value';
     else if (mark === ',' && expected === 'commaOrEnd')
       expected = frames.at(-1)?.node.kind === 'object' ? 'key' : 'value';
@@ -80,9 +101,9 @@ export function createBuilder(
     return null;
   };
   return {
-    mark: (mark, at) => {
-      if (mark === '{') return open({ kind: 'object', ...at, fields: new Map() });
-      if (mark === '[') return open({ kind: 'array', ...at, items: [] });
+    mark: (mark, { line, column }) => {
+      if (mark === '{') return open({ kind: 'object', line, column, fields: new Map() });
+      if (mark === '[') return open({ kind: 'array', line, column, items: [] });
       if (mark === '}') return close('object');
       return mark === ']' ? close('array') : separate(mark);
     },
@@ -95,10 +116,17 @@ export function createBuilder(
         return frame.node.fields.has(value) ? 'keyRepeated' : null;
       }
       if (!takesValue()) return 'malformed';
-      place({ kind: 'scalar', ...at, value });
+      if (frame?.streamed && taking.scalar(value, at, frame.streamed, frame.key ?? frame.count))
+        placed(frame);
+      else place({ kind: 'scalar', line: at.line, column: at.column, value });
       return null;
     },
     path,
     root: () => root,
   };
 }
+
+const isStreamed = (node: JsonNode, path: readonly PropertyKey[], list: Streamed): boolean =>
+  (list.of === 'listOrObject' || node.kind === 'array') &&
+  list.path.length === path.length &&
+  list.path.every((key, at) => path[at] === key);

@@ -1,35 +1,39 @@
-import { Tokenizer } from '@streamparser/json';
-import TokenType from '@streamparser/json/utils/types/tokenType.js';
 import { decoded, lostCharacter } from '../decoding/index.ts';
 import type { Limits } from '../limits.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
 import type { Bytes } from '../reading.ts';
-import { createBuilder, type Refusal } from './builder.ts';
-import { createCursor } from './cursor.ts';
-import { type JsonNode, pathText } from './node.ts';
+import { createBuilder, type Streamed } from './builder.ts';
+import { type JsonNode, type JsonScalar, pathText } from './node.ts';
+import { createTokens } from './tokens.ts';
 
 /** An element of what is streamed, or at last the document without it. */
 export type JsonPart =
   | { readonly kind: 'item'; readonly node: JsonNode; readonly path: readonly PropertyKey[] }
   | { readonly kind: 'document'; readonly node: JsonNode };
 
+/** Takes a scalar that is an element of a streamed list, by its key or index. */
+export type TakeScalar = (
+  value: JsonScalar,
+  place: { readonly line: number; readonly column: number },
+  list: Streamed,
+  key: PropertyKey,
+) => Problem | null;
+
 export interface JsonOptions {
   readonly file: string;
   readonly limits: Limits;
   /** Lists whose elements come one by one and are not kept. */
   readonly each?: readonly Streamed[];
+  /** Where the scalars among them go, instead of coming as items: a table has a million. */
+  readonly takeScalar?: TakeScalar;
 }
 
-/** A list somewhere in the document, or an object whose fields are a list by another name. */
-export interface Streamed {
-  readonly path: readonly string[];
-  readonly of: 'list' | 'listOrObject';
-}
-
-/** Bytes tokenised at a time, so that a text that never ends is noticed soon. */
+/** Characters read at a time, so that a text that never ends is noticed soon. */
 const pieceLength = 65_536;
-/** A value in an object is a key, a colon, itself and a comma. */
-const tokensPerValue = 4;
+/** Small chunks are gathered to this. */
+const leastLength = 8192;
+/** A character may be written in six bytes: `\u00e5`. */
+const mostBytes = 6;
 
 /**
  * A JSON document with the place of every value, and what is wrong with it. Stops at the first thing that is not JSON;
@@ -37,108 +41,117 @@ const tokensPerValue = 4;
  */
 export async function* jsonParts(bytes: Bytes, options: JsonOptions): AsyncGenerator<JsonPart | Problem> {
   const reader = createReader(options);
-  const encoder = new TextEncoder();
+  let gathered = '';
   for await (const step of decoded(bytes, options.file, options.limits)) {
     if (typeof step !== 'string') {
       yield step;
       continue;
     }
-    const encoded = encoder.encode(step);
-    for (let from = 0; from < encoded.length; from += pieceLength) {
-      yield* reader.push(encoded.subarray(from, from + pieceLength));
+    gathered += step;
+    if (gathered.length < leastLength) continue;
+    for (const piece of pieces(gathered)) {
+      reader.push(piece);
+      for (let part = reader.next(); part !== null; part = reader.next()) yield part;
       if (reader.stopped()) return;
     }
+    gathered = '';
   }
-  yield* reader.end();
+  reader.push(gathered);
+  reader.end();
+  for (let part = reader.next(); part !== null; part = reader.next()) yield part;
+}
+
+/** Parts of a text, none of which ends in the middle of a character. */
+function* pieces(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const last = text.charCodeAt(from + pieceLength - 1);
+    const to = from + pieceLength + (last >= 0xd800 && last < 0xdc00 ? 1 : 0);
+    yield text.slice(from, to);
+    from = to;
+  }
 }
 
 const codes = { malformed: 'jsonMalformed', keyRepeated: 'jsonKeyRepeated', tooDeep: 'tooDeep' } as const;
 
-function isStreamed(path: readonly PropertyKey[], each: readonly Streamed[]): boolean {
-  const last = path.at(-1);
-  return each.some(
-    ({ path: list, of }) =>
-      list.length === path.length - 1 &&
-      list.every((key, at) => path[at] === key) &&
-      (of === 'listOrObject' || typeof last === 'number'),
-  );
-}
-
-function createReader({ file, limits, each = [] }: JsonOptions) {
-  const tokenizer = new Tokenizer();
-  const cursor = createCursor();
-  let found: (JsonPart | Problem)[] = [];
+function createReader({ file, limits, each = [], takeScalar }: JsonOptions) {
+  const tokens = createTokens();
+  let ready: JsonPart | Problem | null = null;
   let stopped = false;
   let ending = false;
-  let pushed = 0;
-  let lastToken = 0;
   let items = 0;
-  /** What has come since the last element was given away is held. */
+  /** What has come since the last element was given away is held: from that byte, so many values. */
   let heldFrom = 0;
   let held = 0;
 
-  const builder = createBuilder(limits.depth, (node, depth, pathOf) => {
-    if (!each.some(({ path }) => path.length === depth - 1)) return false;
-    const path = pathOf();
-    if (!isStreamed(path, each)) return false;
-    items += 1;
-    heldFrom = pushed;
-    held = 0;
-    if (items > limits.rows) stop('tooManyRows', node, { limit: limits.rows });
-    else if (!stopped) found.push({ kind: 'item', node, path });
-    return true;
-  });
-  const stop = (
-    code: Problem['code'],
-    { line, column }: { readonly line: number; readonly column: number },
-    params: Readonly<Record<string, number>> = {},
-  ) => {
-    const place: Place = { file, line, column, path: pathText(builder.path()) || null };
-    if (!stopped) found.push(problemAt(place, code, { params }));
+  const stop = (code: Problem['code'], params: Readonly<Record<string, number>> = {}) => {
+    const place: Place = {
+      file,
+      line: tokens.line,
+      column: tokens.column,
+      path: pathText(builder.path()) || null,
+    };
+    if (!stopped) ready = problemAt(place, code, { params });
     stopped = true;
   };
-  const refuse = (refusal: Refusal | null, at: { line: number; column: number }) => {
-    if (refusal !== null) stop(codes[refusal], at, { limit: limits.depth });
+  const given = () => {
+    items += 1;
+    heldFrom = tokens.pushed;
+    held = 0;
+    if (items > limits.rows) stop('tooManyRows', { limit: limits.rows });
   };
-
-  tokenizer.onToken = ({ token, value, offset }) => {
-    if (stopped) return;
-    const at = cursor.to(offset);
-    lastToken = pushed;
-    held += 1;
-    if (held > limits.documentValues * tokensPerValue)
-      stop('documentTooLarge', at, { limit: limits.documentValues });
-    else if (typeof value === 'string' && value.length > limits.cellLength)
-      stop('cellTooLong', at, { limit: limits.cellLength });
-    else if (typeof value === 'string' && value.includes(lostCharacter)) stop('unreadableCharacter', at);
-    else if (token <= TokenType.COMMA && typeof value === 'string') refuse(builder.mark(value, at), at);
-    else refuse(builder.scalar(value, at), at);
+  const builder = createBuilder(limits.depth, each, {
+    node: (node, path) => {
+      given();
+      if (!stopped) ready = { kind: 'item', node, path };
+    },
+    scalar: (value, place, list, key) => {
+      if (takeScalar === undefined) return false;
+      given();
+      if (!stopped) ready = takeScalar(value, place, list, key);
+      return true;
+    },
+  });
+  const check = (value: JsonScalar) => {
+    if (typeof value !== 'string') return;
+    if (value.length > limits.cellLength) stop('cellTooLong', { limit: limits.cellLength });
+    else if (value.includes(lostCharacter)) stop('unreadableCharacter');
   };
-  tokenizer.onError = () => stop(ending ? 'truncated' : 'jsonMalformed', cursor.to(pushed));
-
-  const taken = () => {
-    const all = found;
-    found = [];
-    return all;
+  const step = () => {
+    const token = tokens.next();
+    if (token === 'more') return false;
+    if (token === 'malformed') stop('jsonMalformed');
+    held += token === 'value' || token === '{' || token === '[' ? 1 : 0;
+    if (held > limits.documentValues) stop('documentTooLarge', { limit: limits.documentValues });
+    if (token === 'value') check(tokens.value);
+    if (stopped || token === 'malformed') return true;
+    const refusal = token === 'value' ? builder.scalar(tokens.value, tokens) : builder.mark(token, tokens);
+    if (refusal !== null) stop(codes[refusal], { limit: limits.depth });
+    return true;
+  };
+  /** What has not been read to its end may be longer than is allowed, or cut. */
+  const rest = () => {
+    if (tokens.pushed - heldFrom > limits.documentBytes)
+      stop('documentTooLarge', { limit: limits.documentValues });
+    if (tokens.unfinished > limits.cellLength * mostBytes + pieceLength)
+      stop('cellTooLong', { limit: limits.cellLength });
+    if (!ending || stopped || tokens.pushed === 0) return;
+    const root = builder.root();
+    if (root === null || tokens.hasBegun) stop('truncated');
+    else ready = { kind: 'document', node: root };
+    stopped = true;
   };
   return {
-    push: (piece: Uint8Array) => {
-      cursor.push(piece);
-      tokenizer.write(piece);
-      pushed += piece.length;
-      if (pushed - heldFrom > limits.documentBytes)
-        stop('documentTooLarge', cursor.to(pushed), { limit: limits.documentValues });
-      if (pushed - lastToken > limits.cellLength * 4 + pieceLength)
-        stop('cellTooLong', cursor.to(pushed), { limit: limits.cellLength });
-      return taken();
-    },
+    push: tokens.push,
     end: () => {
       ending = true;
-      if (!stopped && !tokenizer.isEnded) tokenizer.end();
-      const root = builder.root();
-      if (!stopped && root === null && pushed > 0) stop('truncated', cursor.to(pushed));
-      if (!stopped && root !== null) found.push({ kind: 'document', node: root });
-      return taken();
+      tokens.end();
+    },
+    /** The next part or problem; null when more is needed or nothing more comes. */
+    next: (): JsonPart | Problem | null => {
+      ready = null;
+      while (!stopped && ready === null && step());
+      if (ready === null && !stopped) rest();
+      return ready;
     },
     stopped: () => stopped,
   };

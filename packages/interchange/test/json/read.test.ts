@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonParts, leaves, nodeAt, plain } from '../../src/json/index.ts';
 import type { JsonNode } from '../../src/json/node.ts';
+import type { JsonOptions } from '../../src/json/read.ts';
 import { defaultLimits, type Limits } from '../../src/limits.ts';
+import { problemAt } from '../../src/problem.ts';
 import { bytesOf } from '../testing/bytes.ts';
 
 async function read(
@@ -42,6 +44,44 @@ it('any JSON comes back as JSON.parse reads it, whatever the chunks and the layo
   );
 });
 
+it('takes for JSON what JSON.parse takes, and nothing else', async () => {
+  const put = fc.oneof(
+    fc.constantFrom(
+      ...'{}[]:,"\\\n \u0001-+.eE0',
+      '01',
+      '-',
+      '1.',
+      '.5',
+      '1e',
+      '\\u00e5',
+      '\\x',
+      '\\ud83d',
+      'nul',
+      'true',
+      'å',
+      '😀',
+    ),
+    fc.string({ maxLength: 2 }),
+  );
+  const bits = fc.tuple(fc.json({ maxDepth: 2 }), fc.nat(40), fc.nat(3), put, fc.integer({ min: 1, max: 9 }));
+  await fc.assert(
+    fc.asyncProperty(bits, async ([json, at, gone, text, chunk]) => {
+      const spoilt = json.slice(0, at) + text + json.slice(at + gone);
+      const { document, problems } = await read(spoilt, { chunk });
+      if (/keyRepeated|unreadable|binary|KeyRepeated/.test(problems.join())) return;
+      let parsed: unknown;
+      try {
+        parsed = JSON.parse(spoilt);
+      } catch {
+        expect([document, problems.length]).toEqual([undefined, 1]);
+        return;
+      }
+      expect(document && JSON.stringify(plain(document))).toBe(JSON.stringify(parsed));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 it('every value knows its place', async () => {
   const text = '{\n  "å": [1, "två",\n\t{"b": null}],\n  "c": true}';
   const { document } = await read(text, { chunk: 3 });
@@ -63,6 +103,27 @@ it('streams the elements of one list and keeps the rest of the document', async 
   });
   expect(items).toEqual([{ a: [1] }, { a: [2] }]);
   expect(document && plain(document)).toEqual({ count: 2, values: [], next: null });
+});
+
+it('gives the scalars of a streamed list away without a node, until one is not taken', async () => {
+  const told: unknown[] = [];
+  const options: JsonOptions = {
+    file: 'fil.json',
+    limits: { ...defaultLimits, rows: 4 },
+    each: [{ path: ['a'], of: 'listOrObject' }],
+    takeScalar: (value, { line, column }, { path: [list] }, key) => {
+      told.push([list, key, value, line, column]);
+      return value === 'x' ? problemAt({ file: 'fil.json', line, column }, 'columnUnknown') : null;
+    },
+  };
+  const parts = [];
+  for await (const part of jsonParts(bytesOf('{"a":{"k":1,\n"l":"x","m":[2]},"b":[3]}', 3), options))
+    parts.push('severity' in part ? `${part.code} ${part.line}` : [part.kind, plain(part.node)]);
+  expect(told).toEqual([
+    ['a', 'k', 1, 1, 11],
+    ['a', 'l', 'x', 2, 5],
+  ]);
+  expect(parts).toEqual(['columnUnknown 2', ['item', [2]], ['document', { a: {}, b: [3] }]]);
 });
 
 it('streams a list further down, and not what is no list', async () => {
