@@ -1,6 +1,6 @@
-import type { JsonNode } from '../json/index.ts';
-import { nodeAt, pathText } from '../json/index.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { z } from 'zod';
+import { checked, type JsonNode, leaves, nodeAt, pathText } from '../json/index.ts';
+import { type Place, type Problem, problemAt } from '../problem.ts';
 import type { Tally } from '../tally.ts';
 import type { PlannedEducationsRow } from './rows.ts';
 
@@ -39,4 +39,35 @@ export const textOf = (node: JsonNode | undefined): string | null =>
 /** The object with some of its fields only, at the same place. */
 export function fieldsOf(node: ObjectNode, wanted: (name: string) => boolean): ObjectNode {
   return { ...node, fields: new Map([...node.fields].filter(([name]) => wanted(name))) };
+}
+
+/** An element by its schema, its cells counted as refused where they are not read. */
+export function* itemIn<Value>(
+  node: JsonNode,
+  path: Path,
+  schema: z.ZodType<Value>,
+  { file, told, tally }: Answer,
+): Generator<Problem, Value | null> {
+  const { value, problems, passedOver } = checked(node, path, schema, file, told);
+  yield* problems;
+  tally.refused(value === null ? leaves(node) : passedOver);
+  return value;
+}
+
+/** Fields of an object that are none of those known: refused, each told the first time. */
+export function* refuseOthers(
+  node: ObjectNode,
+  path: Path,
+  known: readonly string[],
+  answer: Answer,
+): Generator<Problem> {
+  for (const [name, field] of node.fields) {
+    if (known.includes(name)) continue;
+    answer.tally.refused(leaves(field));
+    const shape = [...path, name].map((step) => (typeof step === 'number' ? '[]' : String(step))).join('.');
+    if (answer.told.has(shape)) continue;
+    answer.told.add(shape);
+    const cell = field.kind === 'scalar' ? String(field.value) : null;
+    yield problemAt(placeIn(answer, node, path, [name]), 'fieldUnknown', { cell });
+  }
 }

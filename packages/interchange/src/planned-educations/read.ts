@@ -1,7 +1,8 @@
-import { jsonParts, leaves } from '../json/index.ts';
+import { type JsonNode, jsonParts, leaves } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
+import { adultEvent, adultList, isAdultEvent, isAdultList } from './adult-events.ts';
 import {
   type Answer,
   type Asked,
@@ -9,9 +10,23 @@ import {
   type ObjectNode,
   type Path,
   placeIn,
+  refuseOthers,
   type Steps,
   textOf,
 } from './answer.ts';
+import { codes, isCodes } from './code-lists.ts';
+import { distance, isDistance } from './distance.ts';
+import { documentLists, documents, isDocumentLists, isDocuments } from './documents.ts';
+import {
+  eventList,
+  eventsByForm,
+  isEvent,
+  isEventList,
+  isEventsByForm,
+  isSecondary,
+  oneEvent,
+  secondaryEvents,
+} from './education-events.ts';
 import type { PlannedEducationsRow } from './rows.ts';
 import { isSalsa, salsa } from './salsa.ts';
 import { isStatistics, statistics } from './statistics.ts';
@@ -26,7 +41,7 @@ export interface PlannedEducationsOptions extends ReadOptions {
 
 /**
  * Reads an answer of Skolverket's Planned Educations API v4: statistics of a unit or the nation, SALSA, surveys, a
- * school unit or a list of them. The body decides which.
+ * school unit or a list of them, education events, documents and code lists. The body decides which.
  *
  * Source: the API's OpenAPI 3.1 description and real answers of 2026-04-21.
  */
@@ -72,33 +87,55 @@ function countingRefused(tally: Tally) {
   return { tally: counting, refused: () => refused };
 }
 
-const kinds: readonly (readonly [
+interface Kind {
+  readonly is: (body: JsonNode) => boolean;
+  readonly read: (body: JsonNode, path: Path, answer: Answer) => Steps;
+}
+
+const ofObject = (
   is: (body: ObjectNode) => boolean,
   read: (body: ObjectNode, path: Path, answer: Answer) => Steps,
-])[] = [
-  [isUnitList, unitList],
-  [isSalsa, salsa],
-  [isSurvey, surveys],
-  [isStatistics, statistics],
-  [isUnit, unitDetail],
+): Kind => ({
+  is: (body) => isObject(body) && is(body),
+  *read(body, path, answer) {
+    if (isObject(body)) yield* read(body, path, answer);
+  },
+});
+
+const kinds: readonly Kind[] = [
+  ofObject(isUnitList, unitList),
+  ofObject(isSalsa, salsa),
+  ofObject(isSurvey, surveys),
+  ofObject(isStatistics, statistics),
+  ofObject(isUnit, unitDetail),
+  ofObject(isEventList, eventList),
+  ofObject(isEvent, oneEvent),
+  ofObject(isEventsByForm, eventsByForm),
+  ofObject(isAdultList, adultList),
+  ofObject(isAdultEvent, adultEvent),
+  ofObject(isDocuments, documents),
+  ofObject(isDistance, distance),
+  { is: isDocumentLists, read: documentLists },
+  { is: isSecondary, read: secondaryEvents },
+  { is: isCodes, read: codes },
 ];
 
-function* answered(root: Parameters<typeof leaves>[0], answer: Answer): Steps {
+function* answered(root: JsonNode, answer: Answer): Steps {
   const whole = placeIn(answer, root, []);
   const status = isObject(root) ? textOf(root.fields.get('status')) : null;
   const body = isObject(root) ? root.fields.get('body') : undefined;
-  const kind = isObject(body) ? kinds.find(([is]) => is(body)) : undefined;
+  const kind = body === undefined ? undefined : kinds.find(({ is }) => is(body));
   if (status !== 'OK') {
     answer.tally.refused(leaves(root));
     yield problemAt(whole, 'answerNotOk', { cell: status });
   } else if (isObject(body) && [...body.fields.keys()].every((name) => name === '_links')) {
     yield problemAt(whole, 'answerOnlyLinks', { severity: 'note' });
-  } else if (kind === undefined || !isObject(body)) {
+  } else if (kind === undefined || body === undefined) {
     answer.tally.refused(leaves(root));
-    const known = 'school-units, compact-school-units, statistics, salsa, surveys, nestedsurveys';
+    const known = 'school-units, education-events, statistics, salsa, surveys, documents, support';
     yield problemAt(whole, 'answerUnknown', { params: { known } });
   } else {
-    const [, read] = kind;
-    yield* read(body, ['body'], answer);
+    if (isObject(root)) yield* refuseOthers(root, [], ['status', 'message', 'body', 'links'], answer);
+    yield* kind.read(body, ['body'], answer);
   }
 }

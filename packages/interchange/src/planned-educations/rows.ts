@@ -1,5 +1,12 @@
 import type { SchoolYear } from '@varje-elev/domain/school-year';
 import type { Measured, ReadRow } from '../reading.ts';
+import type {
+  AdultEventRow,
+  CodeRow,
+  DistanceRow,
+  DocumentRow,
+  EducationEventRow,
+} from './education-rows.ts';
 
 /** The figures of a unit (or the nation, or one programme) for one period, by the API's own field names. */
 export interface StatisticsRow extends ReadRow {
@@ -56,4 +63,13 @@ export interface UnitRow extends ReadRow {
   readonly position: { readonly latitude: number; readonly longitude: number } | null;
 }
 
-export type PlannedEducationsRow = StatisticsRow | SalsaRow | UnitSurveyRow | UnitRow;
+export type PlannedEducationsRow =
+  | StatisticsRow
+  | SalsaRow
+  | UnitSurveyRow
+  | UnitRow
+  | EducationEventRow
+  | AdultEventRow
+  | DocumentRow
+  | DistanceRow
+  | CodeRow;

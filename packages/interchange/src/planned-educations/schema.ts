@@ -80,7 +80,7 @@ export const CompactUnit = z.strictObject({
 });
 
 /** Contact fields may name a person, so they are checked for shape and left out of the row. */
-const ContactText = z.string().nullable().optional();
+export const ContactText = z.string().nullable().optional();
 
 /** `/school-units/{code}` */
 export const UnitDetail = z.strictObject({

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checked, type JsonNode, leaves } from '../json/index.ts';
-import { problemAt } from '../problem.ts';
-import { type Answer, type ObjectNode, type Path, placeIn, type Steps } from './answer.ts';
+import type { Answer, ObjectNode, Path, Steps } from './answer.ts';
+import { ifAsked } from './if-asked.ts';
 import type { UnitRow } from './rows.ts';
 import { type CompactUnit, type ListedUnit, UnitDetail } from './schema.ts';
 
@@ -76,22 +76,4 @@ function position(latitude: string | null, longitude: string | null): UnitRow['p
   return (north === 0 && east === 0) || Math.abs(north) > 90 || Math.abs(east) > 180
     ? null
     : { latitude: north, longitude: east };
-}
-
-/** The row, unless it is of another municipality or unit than was asked for. */
-export function* ifAsked(row: UnitRow, node: JsonNode, path: Path, answer: Answer): Steps {
-  const { municipalityCode, schoolUnitCode } = answer.asked;
-  const place = placeIn(answer, node, path);
-  if (municipalityCode !== undefined && row.municipalityCode !== municipalityCode) {
-    answer.tally.refused(leaves(node));
-    yield problemAt(place, 'otherMunicipality', {
-      cell: row.municipalityCode,
-      params: { asked: municipalityCode },
-    });
-  } else if (schoolUnitCode !== undefined && row.schoolUnitCode !== schoolUnitCode) {
-    answer.tally.refused(leaves(node));
-    yield problemAt(place, 'otherUnit', { cell: row.schoolUnitCode, params: { asked: schoolUnitCode } });
-  } else {
-    yield row;
-  }
 }

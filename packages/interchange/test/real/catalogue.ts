@@ -97,11 +97,16 @@ export const catalogue: readonly Entry[] = [
     readPlannedEducations,
     { ...json, ...known({ morePages: 2, answerOnlyLinks: 3 }) },
   ),
-  {
-    path: /^planned-educations\/spec-examples\//,
-    name: 'Planned Educations, övriga exempel',
-    notRead: 'education events, documents and code lists: no results and no units',
-  },
+  reads(
+    /^planned-educations\/spec-examples\/support_/,
+    'Planned Educations, kodlistor',
+    readPlannedEducations,
+    json,
+  ),
+  reads(/^planned-educations\/spec-examples\//, 'Planned Educations, utbildningar', readPlannedEducations, {
+    ...json,
+    ...known({ morePages: 3 }),
+  }),
   reads(/^planned-educations\/_requests/, 'Planned Educations, frågor', readRequests, {
     cells: countCells.csv,
   }),
