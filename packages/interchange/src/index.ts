@@ -1,5 +1,6 @@
 export * from './api-description/index.ts';
 export * from './areas/index.ts';
+export * from './egil/index.ts';
 export * from './kolada/index.ts';
 export * from './limits.ts';
 export * from './own/index.ts';

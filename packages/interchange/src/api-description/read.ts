@@ -1,3 +1,4 @@
+import { opened, readWhole } from '../decoding/index.ts';
 import { type JsonNode, jsonParts, leaves } from '../json/index.ts';
 import type { Limits } from '../limits.ts';
 import { type Problem, problemAt } from '../problem.ts';
@@ -5,7 +6,6 @@ import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
 import { yamlDocument } from '../yaml/index.ts';
 import { described } from './described.ts';
-import { isBracketed, readWhole } from './opening.ts';
 import { leadsSomewhere } from './pointer.ts';
 import { rootOf } from './root.ts';
 import type { ApiDescriptionRow, DescribedReference } from './rows.ts';
@@ -32,11 +32,12 @@ async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<A
 
 async function* documentIn(bytes: Bytes, file: string, limits: Limits): AsyncGenerator<JsonNode | Problem> {
   const whole = await readWhole(bytes, limits.documentBytes);
-  if (!isBracketed(whole)) {
-    yield* yamlDocument(whole, file, limits);
+  const { isJson, bytes: again } = await opened(whole);
+  if (!isJson) {
+    yield* yamlDocument(again, file, limits);
     return;
   }
-  for await (const part of jsonParts(whole, { file, limits }))
+  for await (const part of jsonParts(again, { file, limits }))
     if ('severity' in part) yield part;
     else if (part.kind === 'document') yield part.node;
 }

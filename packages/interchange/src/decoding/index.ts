@@ -1,1 +1,2 @@
 export { decoded, lostCharacter } from './decode.ts';
+export { opened, readWhole } from './opening.ts';

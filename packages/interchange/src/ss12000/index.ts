@@ -1,9 +1,10 @@
-export type {
+export {
   Ss12000ActivityType,
-  Ss12000DutyRole,
-  Ss12000GroupType,
-  Ss12000OrganisationType,
+  type Ss12000DutyRole,
+  type Ss12000GroupType,
+  type Ss12000OrganisationType,
+  Ss12000SchoolType,
 } from './codes.ts';
-export { Ss12000SchoolType } from './codes.ts';
+export { type EntryKind, entryKind } from './entry.ts';
 export { readSs12000 } from './read.ts';
 export type * from './rows.ts';

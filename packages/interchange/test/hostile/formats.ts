@@ -1,5 +1,6 @@
 import { readApiDescription } from '../../src/api-description/index.ts';
 import { readAreaCodes } from '../../src/areas/index.ts';
+import { readEgil, readEgilSource } from '../../src/egil/index.ts';
 import {
   readKoladaData,
   readKoladaFlat,
@@ -22,12 +23,13 @@ type Options = { readonly file: string; readonly limits?: Partial<Limits> };
 export interface Format {
   readonly name: string;
   readonly text: string;
-  readonly kind: 'csv' | 'json' | 'xml' | 'yaml';
+  readonly kind: 'csv' | 'json' | 'xml' | 'yaml' | 'egil';
   readonly read: (bytes: Bytes, options: Options) => Reading<ReadRow>;
 }
 
 const format = (name: string, read: Format['read']): Format => {
-  const kind = (['json', 'xml', 'yaml'] as const).find((one) => name.endsWith(`.${one}`)) ?? 'csv';
+  const kinds = { json: 'json', xml: 'xml', yaml: 'yaml', txt: 'egil' } as const;
+  const [, kind = 'csv'] = Object.entries(kinds).find(([ending]) => name.endsWith(`.${ending}`)) ?? [];
   return { name, text: ownFile(name), kind, read };
 };
 
@@ -77,6 +79,10 @@ export const formats: readonly Format[] = [
   format('pxweb-query.json', readPxwebQuery),
   format('ss12000-persons.json', readSs12000),
   format('ss12000-groups.json', readSs12000),
+  format('egil-requests.txt', readEgil),
+  format('egil-requests.json', readEgil),
+  format('egil-teachers.csv', readEgilSource),
+  format('egil-employments.csv', readEgilSource),
   format('description-schema.json', readApiDescription),
   format('description-openapi.yaml', readApiDescription),
 ];

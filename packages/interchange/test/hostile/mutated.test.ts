@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import { type Format, formats, readAs, wrongFigures } from './formats.ts';
 
 /** What holds each format together. Digits and letters are left alone: a changed digit is another valid file. */
-const structure = { csv: ';"\n\r', json: '{}[]:"', yaml: ' :-\n"', xml: '<>/="&' } as const;
+const structure = {
+  csv: ';"\n\r',
+  json: '{}[]:"',
+  yaml: ' :-\n"',
+  egil: '{}[]:"-\n',
+  xml: '<>/="&',
+} as const;
 const intruders = ['\u202E', '\0', '\uFFFD', '\u0007', '\uFEFF', '\n\n'];
 
 interface Mutation {

@@ -61,6 +61,7 @@ it.each(formats)('$name nested without end is refused', async (format) => {
   const deeper = {
     json: '{"a":['.repeat(100_000),
     yaml: '['.repeat(100_000),
+    egil: '{"a":['.repeat(100_000),
     xml: '<a>'.repeat(100_000),
     csv: '"'.repeat(100_001),
   };

@@ -1,5 +1,6 @@
 import { readApiDescription } from '../../src/api-description/index.ts';
 import { readAreaCodes } from '../../src/areas/index.ts';
+import { readEgil, readEgilSource } from '../../src/egil/index.ts';
 import * as kolada from '../../src/kolada/index.ts';
 import { readOwnFile } from '../../src/own/index.ts';
 import { readPlannedEducations, readRequests } from '../../src/planned-educations/index.ts';
@@ -21,7 +22,9 @@ interface Named {
   readonly name: string;
 }
 export type ReadEntry = Named & { readonly reads: Reads };
-export type Entry = ReadEntry | (Named & { readonly notRead: string });
+/** Prose, which no reader is for: a test reads it and holds the readers to what it says. */
+export type ProseEntry = Named & { readonly heldBy: string };
+export type Entry = ReadEntry | ProseEntry | (Named & { readonly notRead: string });
 
 export interface Reads {
   readonly read: (bytes: Bytes, file: string) => Reading<unknown>;
@@ -176,12 +179,18 @@ export const catalogue: readonly Entry[] = [
     // The sample of a person has a civic number, and a string that is no UUID for an identifier.
     ...known({ civicNumberNotRead: 1, idNotUuid: 1 }),
   }),
-  {
-    path: /^egil\//,
-    name: 'EGIL',
-    notRead: 'register of persons and groups: another room',
-  },
+  reads(/^egil\/.*\.txt$/, 'EGIL, begäranden (text)', readEgil, {
+    cells: countCells.egil,
+    // Those for the national tests have civic numbers.
+    ...known({ civicNumberNotRead: 1 }),
+  }),
+  reads(/^egil\/.*\.json$/, 'EGIL, begäranden (JSON)', readEgil, {
+    ...json,
+    ...known({ civicNumberNotRead: 1 }),
+  }),
+  reads(/^egil\/csv-source\//, 'EGIL, källtabeller', readEgilSource, { cells: countCells.csv }),
   reads(/^geo\//, 'Län och kommuner', readAreaCodes, { cells: countCells.csv }),
   reads(/^lasarstider\//, 'Läsårstider', readSchoolYearDates, json),
-  { path: /^INDEX\.md$/, name: 'Förteckning', notRead: 'the index of the files' },
+  { path: /^INDEX\.md$/, name: 'Förteckning', heldBy: 'index-figures.test.ts' },
+  { path: /^egil\/.*\.md$/, name: 'EGIL, implementationsprofil', heldBy: 'egil-profile.test.ts' },
 ];

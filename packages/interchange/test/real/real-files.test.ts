@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Summary } from '../../src/reading.ts';
 import { catalogue, type ReadEntry } from './catalogue.ts';
@@ -24,6 +26,8 @@ async function readFile(path: string, entry: ReadEntry): Promise<Summary> {
 
 it.runIf(hasSharedData)('every file is read, or it is said why not', () => {
   expect(files.filter((path) => entryOf(path) === undefined)).toEqual([]);
+  for (const entry of catalogue)
+    if ('heldBy' in entry) expect(existsSync(join(import.meta.dirname, entry.heldBy)), entry.name).toBe(true);
   expect(
     catalogue.filter((entry) => !files.some((path) => entryOf(path) === entry)).map((one) => one.name),
   ).toEqual([]);

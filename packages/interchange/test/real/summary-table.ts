@@ -93,5 +93,6 @@ export function summaryTable(rows: readonly SummaryRow[], catalogue: readonly En
   }
   for (const entry of catalogue)
     if ('notRead' in entry) lines.push(`not read: ${entry.name} (${entry.notRead})`);
+    else if ('heldBy' in entry) lines.push(`prose, which ${entry.heldBy} reads: ${entry.name}`);
   return lines.join('\n');
 }
