@@ -66,7 +66,7 @@ export default function CommandPaletteWindow({ targets, search, texts, onClose }
                   textValue={target.label}
                 >
                   <Text slot="label">
-                    {target.label}
+                    <span lang={target.lang}>{target.label}</span>
                     {target.hint ? <span className="choices-hint"> {target.hint}</span> : null}
                   </Text>
                 </MenuItem>

@@ -22,12 +22,14 @@ export interface ConflictMergeProps {
   readonly theirs: string;
   /** Who wrote the other text. */
   readonly by?: string;
+  /** The language of the texts, when it is another than the page's. */
+  readonly lang?: string;
   readonly texts: ConflictTexts;
   readonly onResolve: (merged: string) => void;
 }
 
 /** Both texts side by side, and a third to write in. Nothing is chosen for anybody. */
-export function ConflictMerge({ id, mine, theirs, by, texts, onResolve }: ConflictMergeProps) {
+export function ConflictMerge({ id, mine, theirs, by, lang, texts, onResolve }: ConflictMergeProps) {
   const [merged, setMerged] = useState(`${theirs}\n\n${mine}`);
   const group = { role: 'group', 'aria-labelledby': `${id}-title` };
   return (
@@ -42,14 +44,18 @@ export function ConflictMerge({ id, mine, theirs, by, texts, onResolve }: Confli
       <div className="conflict-texts">
         <div>
           <h4>{by ? `${texts.theirs} ${by}` : texts.theirs}</h4>
-          <p className="conflict-text">{theirs}</p>
+          <p className="conflict-text" lang={lang}>
+            {theirs}
+          </p>
           <Button small onClick={() => setMerged(theirs)}>
             {texts.takeTheirs}
           </Button>
         </div>
         <div>
           <h4>{texts.mine}</h4>
-          <p className="conflict-text">{mine}</p>
+          <p className="conflict-text" lang={lang}>
+            {mine}
+          </p>
           <Button small onClick={() => setMerged(mine)}>
             {texts.takeMine}
           </Button>
@@ -58,6 +64,7 @@ export function ConflictMerge({ id, mine, theirs, by, texts, onResolve }: Confli
       <div className="field conflict-merged">
         <label htmlFor={`${id}-merged`}>{texts.merged}</label>
         <textarea
+          lang={lang}
           id={`${id}-merged`}
           rows={4}
           value={merged}

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface Crumb {
   readonly href: string;
   readonly label: string;
+  /** The language of the label, when it is another than the page's. */
+  readonly lang?: string;
 }
 
 export interface FolioProps {
@@ -28,7 +30,9 @@ export function Folio({ label, crumbs = [], crumbsLabel, children, status }: Fol
             <ol className="crumbs">
               {crumbs.map((crumb) => (
                 <li key={crumb.href}>
-                  <a href={crumb.href}>{crumb.label}</a>
+                  <a href={crumb.href} lang={crumb.lang}>
+                    {crumb.label}
+                  </a>
                 </li>
               ))}
             </ol>

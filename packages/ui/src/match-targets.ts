@@ -2,6 +2,8 @@
 export interface Target {
   readonly href: string;
   readonly label: string;
+  /** The language of the label, when it is another than the page's. */
+  readonly lang?: string;
   /** What it is or where it belongs. */
   readonly hint?: string;
 }

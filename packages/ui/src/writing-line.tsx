@@ -94,6 +94,7 @@ export function WritingLine(props: WritingLineProps) {
           mine={auto.value}
           theirs={auto.state.theirs}
           by={auto.state.by}
+          lang={props.lang}
           texts={texts.conflict}
           onResolve={auto.resolve}
         />

@@ -1,5 +1,6 @@
 import { levelLabels, mappingKindLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { ChangedWords } from '@varje-elev/ui/changed-words';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { getTranslations } from 'next-intl/server';
@@ -39,7 +40,10 @@ export async function ComparePage({ compared }: { readonly compared: Compared })
           <ul className={styles.changes}>
             {changedVads.map(({ from, to, words }) => (
               <li key={from?.id ?? to?.id}>
-                <b className="num">{to?.position ?? from?.position}.</b> <ChangedWords words={words} />
+                <b className="num">{to?.position ?? from?.position}.</b>{' '}
+                <Written>
+                  <ChangedWords words={words} />
+                </Written>
               </li>
             ))}
           </ul>
@@ -56,11 +60,16 @@ export async function ComparePage({ compared }: { readonly compared: Compared })
                   {kind === null ? t('undecided') : mappingKindLabels[kind][f.locale].toLowerCase()}
                 </p>
                 {to.length === 0 ? (
-                  <ChangedWords words={[{ kind: 'removed', text: from.text }]} />
+                  <Written>
+                    <ChangedWords words={[{ kind: 'removed', text: from.text }]} />
+                  </Written>
                 ) : (
                   to.map(({ hur, words }) => (
                     <p key={hur.id}>
-                      <b className="num">{numberOf.get(hur.id)}</b> <ChangedWords words={words} />
+                      <b className="num">{numberOf.get(hur.id)}</b>{' '}
+                      <Written>
+                        <ChangedWords words={words} />
+                      </Written>
                     </p>
                   ))
                 )}
@@ -76,7 +85,9 @@ export async function ComparePage({ compared }: { readonly compared: Compared })
             {added.map((hur) => (
               <li key={hur.id}>
                 <b className="num">{numberOf.get(hur.id)}</b>{' '}
-                <ChangedWords words={[{ kind: 'added', text: hur.text }]} />{' '}
+                <Written>
+                  <ChangedWords words={[{ kind: 'added', text: hur.text }]} />
+                </Written>{' '}
                 <span className="fine">{levelLabels[hur.level][f.locale].toLowerCase()}</span>
               </li>
             ))}

@@ -3,6 +3,7 @@ import { Level, levelLabels, MappingKind, mappingKindLabels } from '@varje-elev/
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
@@ -33,7 +34,8 @@ export async function MapPage(props: { readonly compared: Compared; readonly ope
               .map((change) => (
                 <li key={change.from.id} id={`hur-${change.from.id}`}>
                   <p>
-                    <b className="num">{numberOf.get(change.from.id)}</b> {change.from.text}
+                    <b className="num">{numberOf.get(change.from.id)}</b>{' '}
+                    <Written>{change.from.text}</Written>
                   </p>
                   {openId === change.from.id ? (
                     <MapEditor compared={compared} change={change} />
@@ -44,9 +46,16 @@ export async function MapPage(props: { readonly compared: Compared; readonly ope
                       ) : (
                         <b>{mappingKindLabels[change.kind][f.locale]}</b>
                       )}
-                      {change.kind === 'kept' || change.to.length === 0
-                        ? ' '
-                        : `: ${change.to.map(({ hur }) => `${numberOf.get(hur.id) ?? ''} ${hur.text}`).join('; ')} `}
+                      {change.kind === 'kept' || change.to.length === 0 ? null : (
+                        <>
+                          :{' '}
+                          <Written>
+                            {change.to
+                              .map(({ hur }) => `${numberOf.get(hur.id) ?? ''} ${hur.text}`)
+                              .join('; ')}
+                          </Written>
+                        </>
+                      )}{' '}
                       <a href={`?andra=${change.from.id}#hur-${change.from.id}`}>
                         {t('edit')}
                         <span className="sr"> {numberOf.get(change.from.id)}</span>
@@ -96,6 +105,7 @@ async function MapEditor({ compared, change }: { readonly compared: Compared; re
                     name: `till-${hur.id}`,
                     value: hur.id,
                     label: `${hur.number} ${hur.text}`,
+                    written: true,
                     ticked: to.some((target) => target.hur.id === hur.id),
                   })),
               },

@@ -3,6 +3,7 @@ import { levelLabels, mappingKindLabels } from '@varje-elev/domain';
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { Details } from '@varje-elev/ui/details';
 import { TodoList } from '@varje-elev/ui/todo-list';
@@ -114,7 +115,7 @@ async function WorkTable(props: {
       rows={rows}
       rowKey={({ hur }) => hur.id}
       columns={[
-        { key: 'hur', header: t('hur'), cell: ({ hur }) => `${hur.number} ${hur.text}` },
+        { key: 'hur', header: t('hur'), cell: ({ hur }) => <Written>{`${hur.number} ${hur.text}`}</Written> },
         { key: 'level', header: t('level'), cell: ({ hur }) => levelLabels[hur.level][f.locale] },
         { key: 'kind', header: t('kind'), cell: ({ kind }) => mappingKindLabels[kind][f.locale] },
         { key: 'cycles', header: t('cycles'), numeric: true, cell: ({ cycles }) => f.number(cycles) },

@@ -4,6 +4,7 @@ import { hurKindLabels, Level as Levels, levelLabels } from '@varje-elev/domain'
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { LinkButton } from '@varje-elev/ui/button';
 import { VadMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
@@ -53,7 +54,7 @@ export async function TextsPage({
             aria-labelledby={`vad-namn-${vad.id}`}
           >
             <h2 id={`vad-namn-${vad.id}`} className={styles.vad}>
-              <VadMark n={vad.position} large /> {vad.position}. {vad.text}
+              <VadMark n={vad.position} large /> {vad.position}. <Written>{vad.text}</Written>
             </h2>
             {isDraft && editing.vadId === vad.id ? <VadEditor version={version} vad={vad} /> : null}
             {isDraft && editing.vadId !== vad.id ? (
@@ -102,7 +103,7 @@ async function LevelTexts(props: {
   const adding = editing.newHur?.vadId === vadId && editing.newHur.level === level;
   const line = (hur: NumberedHur) => (
     <>
-      <b className="num">{hur.number}</b> {hur.text}{' '}
+      <b className="num">{hur.number}</b> <Written>{hur.text}</Written>{' '}
       <span className="fine">{hurKindLabels[hur.kind][f.locale].toLowerCase()}</span>
       {isDraft ? (
         <>

@@ -1,5 +1,6 @@
 import { frameworkVersionStateLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { Banner } from '@varje-elev/ui/banner';
 import { ViewSwitch } from '@varje-elev/ui/view-switch';
 import { getTranslations } from 'next-intl/server';
@@ -39,7 +40,12 @@ export async function VersionFrame(props: {
         <h1>{t(isDraft ? 'draftTitle' : 'versionTitle', { number: version.number })}</h1>
         <p className="lede">
           {t(isDraft ? 'willHold' : 'holds', { year: f.schoolYear(version.effectiveFrom) })}
-          {version.changeNote ? ` ${version.changeNote}` : ''}
+          {version.changeNote ? (
+            <>
+              {' '}
+              <Written>{version.changeNote}</Written>
+            </>
+          ) : null}
         </p>
         <div className={page.body}>
           <ViewSwitch

@@ -3,6 +3,7 @@ import { frameworkVersionStateLabels } from '@varje-elev/domain';
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
@@ -26,9 +27,11 @@ export async function VersionsPage({ frameworks, versions, done }: Versions & { 
         const own = versions.filter(({ frameworkId }) => frameworkId === framework.id);
         return (
           <section key={framework.id} className={page.section} aria-labelledby={`ramverk-${framework.id}`}>
-            <h2 id={`ramverk-${framework.id}`}>{framework.name}</h2>
+            <h2 id={`ramverk-${framework.id}`}>
+              <Written>{framework.name}</Written>
+            </h2>
             <DataTable
-              caption={framework.name}
+              caption={t('versions')}
               captionHidden
               stack
               rows={own}
@@ -49,7 +52,11 @@ export async function VersionsPage({ frameworks, versions, done }: Versions & { 
                   header: t('effectiveFrom'),
                   cell: ({ effectiveFrom }) => f.schoolYear(effectiveFrom),
                 },
-                { key: 'note', header: t('changeNote'), cell: ({ changeNote }) => changeNote || '–' },
+                {
+                  key: 'note',
+                  header: t('changeNote'),
+                  cell: ({ changeNote }) => (changeNote === '' ? '–' : <Written>{changeNote}</Written>),
+                },
               ]}
             />
             {own.some(({ state }) => state === 'draft') ? (

@@ -13,8 +13,15 @@ const nobody: Filled = { name: '', email: null, protected: false };
 export async function personFields(person: Filled = nobody): Promise<FieldSpec[]> {
   const t = await getTranslations('people.form');
   return [
-    { kind: 'line', name: 'name', label: t('name'), hint: t('nameHint'), value: person.name },
-    { kind: 'line', name: 'email', label: t('email'), hint: t('emailHint'), value: person.email ?? '' },
+    { kind: 'line', wordless: true, name: 'name', label: t('name'), hint: t('nameHint'), value: person.name },
+    {
+      kind: 'line',
+      wordless: true,
+      name: 'email',
+      label: t('email'),
+      hint: t('emailHint'),
+      value: person.email ?? '',
+    },
     {
       kind: 'tick',
       name: 'protected',
@@ -37,6 +44,6 @@ export async function identityFields(issuers: readonly string[]): Promise<FieldS
       value: issuers[0] ?? '',
       options: issuers.map((issuer) => ({ value: issuer, label: issuer })),
     },
-    { kind: 'line', name: 'subject', label: t('subject'), hint: t('subjectHint') },
+    { kind: 'line', wordless: true, name: 'subject', label: t('subject'), hint: t('subjectHint') },
   ];
 }

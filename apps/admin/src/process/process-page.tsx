@@ -1,4 +1,5 @@
 import type { Phase } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { PhaseMark, type PhaseNumber } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
@@ -37,15 +38,21 @@ export async function ProcessPage({ process, done }: ProcessPageProps) {
         return (
           <section key={phase} className={page.section} aria-labelledby={phase}>
             <h2 id={phase}>
-              <PhaseMark phase={numbers[phase]}>{name}</PhaseMark>
+              <PhaseMark phase={numbers[phase]}>
+                <Written>{name}</Written>
+              </PhaseMark>
             </h2>
-            <p className={styles.headline}>{headline}</p>
+            <p className={styles.headline}>
+              <Written>{headline}</Written>
+            </p>
             {questions.length === 0 ? (
               <p className="meta">{t('noQuestions')}</p>
             ) : (
               <ol className={`read ${styles.questions}`}>
                 {questions.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
+                  <li key={id}>
+                    <Written>{text}</Written>
+                  </li>
                 ))}
               </ol>
             )}

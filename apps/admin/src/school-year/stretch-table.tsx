@@ -1,5 +1,6 @@
 import { breakKindLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { getTranslations } from 'next-intl/server';
 import page from '../frame/page.module.css';
@@ -22,7 +23,7 @@ export async function StretchTable({ calendar }: { readonly calendar: Calendar }
         rowKey={({ id }) => id}
         empty={t('noStretch')}
         columns={[
-          { key: 'name', header: t('name'), cell: ({ name }) => name },
+          { key: 'name', header: t('name'), cell: ({ name }) => <Written>{name}</Written> },
           { key: 'kind', header: t('kind'), cell: ({ kind }) => breakKindLabels[kind][f.locale] },
           { key: 'days', header: t('days'), cell: days },
           { key: 'week', header: t('week'), cell: ({ from, to }) => f.weekSpan(from, to) },
@@ -34,7 +35,7 @@ export async function StretchTable({ calendar }: { readonly calendar: Calendar }
                 {t('change')}
                 <span className="sr">
                   {' '}
-                  {one.name}, {days(one)}
+                  <Written>{one.name}</Written>, {days(one)}
                 </span>
               </a>
             ),

@@ -29,6 +29,7 @@ test('a few are read through, each with what it is about, and none is a choice t
     value: 'cykel-0',
     label: 'Cykel 0, Hagtornsskolan',
     hint: 'Vad den handlar om',
+    written: true,
   });
   expect(few.options.at(-1)).toEqual({ value: '', label: 'Ingen än' });
 });

@@ -21,7 +21,7 @@ export function contributionField({ label, hint, nothing, value, candidates, f }
   const none = { value: '', label: nothing };
   if (candidates.length <= mostRadios) {
     const options = candidates.map(({ id, title, summary, unitName }) => {
-      return { value: id, label: `${title}, ${unitName}`, hint: summary || undefined };
+      return { value: id, label: `${title}, ${unitName}`, hint: summary || undefined, written: true };
     });
     return { ...asked, kind: 'radios', options: [...options, none] };
   }
@@ -33,7 +33,7 @@ export function contributionField({ label, hint, nothing, value, candidates, f }
       { label: '', options: [none] },
       ...[...byUnitAndYear].map(([group, cycles]) => ({
         label: group,
-        options: cycles.map(({ id, title }) => ({ value: id, label: title })),
+        options: cycles.map(({ id, title }) => ({ value: id, label: title, written: true })),
       })),
     ],
   };

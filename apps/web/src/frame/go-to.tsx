@@ -1,5 +1,6 @@
 import type { AccessAction } from '@varje-elev/domain';
-import { useTranslations } from 'next-intl';
+import { writtenLang } from '@varje-elev/shell/written-lang';
+import { useLocale, useTranslations } from 'next-intl';
 import { Palette } from '../go-to/palette.tsx';
 import { roomsFor } from './rooms.ts';
 
@@ -26,6 +27,7 @@ export function GoTo({
       targets={[...roomsFor(actions).map(({ key, href }) => ({ href, label: frame(key) })), ...beside]}
       label={t('label')}
       labelMore={t('labelMore')}
+      lang={writtenLang(useLocale())}
       what={{ cycles: t('what.cycles'), units: t('what.units'), hurs: t('what.hurs') }}
       texts={{
         title: frame('goTo'),

@@ -1,4 +1,5 @@
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import { Button } from '@varje-elev/ui/button';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { TextField } from '@varje-elev/ui/field';
@@ -14,8 +15,9 @@ export interface SearchPageProps {
 /** Search without the palette: an address that can be shared, and works without JavaScript. */
 export async function SearchPage({ text, found }: SearchPageProps) {
   const [t, f] = await Promise.all([getTranslations('search'), getFormats()]);
+  const lang = writtenLang(f.locale);
   const groups = kinds
-    .map((kind) => ({ kind, targets: targetsOf(found, kind, t(`what.${kind}`)) }))
+    .map((kind) => ({ kind, targets: targetsOf(found, kind, t(`what.${kind}`), lang) }))
     .filter(({ targets }) => targets.length > 0);
   const count = groups.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
@@ -23,7 +25,14 @@ export async function SearchPage({ text, found }: SearchPageProps) {
       <h1>{t('title')}</h1>
       <search>
         <form method="get" action="/sok" className={styles.form}>
-          <TextField name="q" label={t('field')} hint={t('hint')} defaultValue={text} maxLength={100} />
+          <TextField
+            name="q"
+            label={t('field')}
+            hint={t('hint')}
+            defaultValue={text}
+            maxLength={100}
+            lang={lang}
+          />
           <Button type="submit" look="main">
             {t('submit')}
           </Button>
@@ -40,9 +49,12 @@ export async function SearchPage({ text, found }: SearchPageProps) {
             <section key={kind} aria-labelledby={`traff-${kind}`}>
               <h2 id={`traff-${kind}`}>{t(`heading.${kind}`)}</h2>
               <ul>
-                {targets.map(({ href, label, hint }) => (
+                {targets.map(({ href, label, lang: written, hint }) => (
                   <li key={href}>
-                    <a href={href}>{label}</a> <span className="meta">{hint}</span>
+                    <a href={href} lang={written}>
+                      {label}
+                    </a>{' '}
+                    <span className="meta">{hint}</span>
                   </li>
                 ))}
               </ul>

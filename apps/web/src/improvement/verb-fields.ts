@@ -36,7 +36,7 @@ export function verbFields(
           kind: 'radios',
           name: 'cycleId',
           label: t('form.cycle'),
-          options: list.cycles.map(({ id, title }) => ({ value: id, label: title })),
+          options: list.cycles.map(({ id, title }) => ({ value: id, label: title, written: true })),
         },
       ];
     case 'los':

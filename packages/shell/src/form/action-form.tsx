@@ -6,6 +6,7 @@ import { useEarlyTexts } from '@varje-elev/ui/early-text';
 import { ErrorSummary } from '@varje-elev/ui/error-summary';
 import { type ReactNode, useActionState } from 'react';
 import { type FormState, untouched } from '../form-state.ts';
+import { writtenLang } from '../written-lang.ts';
 import { Conflict } from './conflict.tsx';
 import { type Fault, faultsOf } from './faults.ts';
 import type { FieldSpec } from './field-spec.ts';
@@ -48,6 +49,7 @@ export function ActionForm(props: ActionFormProps) {
   const { action, fields, hidden, texts, locale, paths, cancelHref, children, notYet, small = false } = props;
   const [state, submit, sending] = useActionState(action, untouched);
   const form = useEarlyTexts();
+  const lang = writtenLang(locale);
   const { problem } = state;
   const written = problem === null ? null : state.values;
   const faults = problem === null ? [] : faultsOf(problem, fields, paths ?? {}, locale);
@@ -61,7 +63,7 @@ export function ActionForm(props: ActionFormProps) {
         </ErrorSummary>
       ) : null}
       {stored !== undefined && written !== null ? (
-        <Conflict fields={fields} stored={stored} written={written} texts={texts} />
+        <Conflict fields={fields} stored={stored} written={written} texts={texts} lang={lang} />
       ) : null}
       {Object.entries(seen).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -72,6 +74,7 @@ export function ActionForm(props: ActionFormProps) {
           key={field.name}
           field={field}
           written={written}
+          lang={lang}
           error={faults.find((fault) => fault.label !== null && fault.field === field.name)?.text}
         />
       ))}

@@ -15,15 +15,18 @@ interface ConflictProps {
   readonly stored: unknown;
   readonly written: Readonly<Record<string, string>>;
   readonly texts: ConflictTexts;
+  /** The language that people write in, when it is another than the page's. */
+  readonly lang: string | undefined;
 }
 
 /** Somebody else saved first: both versions side by side, field by field. The form below still holds one's own. */
-export function Conflict({ fields, stored, written, texts }: ConflictProps) {
+export function Conflict({ fields, stored, written, texts, lang }: ConflictProps) {
   const theirs = new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
   const differing = fields
     .filter((field) => theirs.has(field.name))
     .map((field) => ({
       field,
+      lang: isText(field) ? lang : undefined,
       theirs: valueInWords(field, theirs.get(field.name), texts.yes, texts.no),
       yours: valueInWords(field, yoursOf(field, written), texts.yes, texts.no),
     }))
@@ -38,11 +41,11 @@ export function Conflict({ fields, stored, written, texts }: ConflictProps) {
             <dt>{row.field.label}</dt>
             <dd>
               <b>{texts.yours}</b>
-              <span>{row.yours || '–'}</span>
+              <span lang={row.lang}>{row.yours || '–'}</span>
             </dd>
             <dd>
               <b>{texts.theirs}</b>
-              <span>{row.theirs || '–'}</span>
+              <span lang={row.lang}>{row.theirs || '–'}</span>
             </dd>
           </div>
         ))}
@@ -54,3 +57,5 @@ export function Conflict({ fields, stored, written, texts }: ConflictProps) {
 function yoursOf(field: FieldSpec, written: Readonly<Record<string, string>>): string | boolean {
   return field.kind === 'tick' ? written[field.name] === 'on' : (written[field.name] ?? '');
 }
+
+const isText = (field: FieldSpec) => (field.kind === 'line' || field.kind === 'prose') && !field.wordless;

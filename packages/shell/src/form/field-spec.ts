@@ -3,6 +3,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** Written by people of the authority: Swedish whatever language the form is in. */
+  readonly written?: boolean;
 }
 
 interface Asked {
@@ -15,7 +17,11 @@ interface Asked {
 
 /** A field in words and values alone, so that the server can hand a whole form to the browser. */
 export type FieldSpec =
-  | (Asked & { readonly kind: 'line' | 'prose' | 'date' | 'number' | 'tick' })
+  | (Asked & {
+      readonly kind: 'line' | 'prose' /** What is filled in is no language: an address, a code. */;
+      readonly wordless?: boolean;
+    })
+  | (Asked & { readonly kind: 'date' | 'number' | 'tick' })
   | (Asked & { readonly kind: 'select' | 'radios'; readonly options: readonly Option[] })
   | {
       readonly kind: 'selectGrouped';

@@ -1,10 +1,12 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
+import { writtenLang } from '../written-lang.ts';
 
 /**
  * What people of the authority have written, which is Swedish whatever language the page is read in: a screen reader is
  * told so (WCAG 2.2, 3.1.2).
  */
 export function Written({ children }: { readonly children: ReactNode }) {
-  return useLocale() === 'sv' ? children : <span lang="sv">{children}</span>;
+  const lang = writtenLang(useLocale());
+  return lang === undefined ? children : <span lang={lang}>{children}</span>;
 }

@@ -51,7 +51,13 @@ export async function changeFields({ kind, unit, units, today }: Asked): Promise
     value: '',
     options: [first, ...units.filter(({ id, type }) => type === unit.type && id !== unit.id).map(option)],
   });
-  const code: FieldSpec = { kind: 'line', name: 'schoolUnitCode', label: t('code'), hint: t('codeHint') };
+  const code: FieldSpec = {
+    kind: 'line',
+    wordless: true,
+    name: 'schoolUnitCode',
+    label: t('code'),
+    hint: t('codeHint'),
+  };
   const types = UnitType.options.filter(
     (type) => cannotLieUnder({ type, teamKind: 'network' }, unit) === null,
   );

@@ -5,6 +5,7 @@ import { faultsOf } from '@varje-elev/shell/form/faults';
 import { FormField } from '@varje-elev/shell/form/form-field.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import { Button } from '@varje-elev/ui/button';
 import { ErrorSummary } from '@varje-elev/ui/error-summary';
 import { getTranslations } from 'next-intl/server';
@@ -56,6 +57,7 @@ export async function ChangePage(props: ChangePageProps) {
             key={field.name}
             field={field}
             written={said}
+            lang={writtenLang(locale)}
             error={faults.find((fault) => fault.field === field.name)?.text}
           />
         ))}

@@ -26,7 +26,11 @@ export const actionForm: MakeForm = (view, id) => {
         value: stored?.hypothesisId ?? '',
         options: [
           { value: '', label: t('form.notSaid') },
-          ...cycle.hypotheses.map((guess) => ({ value: guess.id, label: guess.name || guess.ifWe })),
+          ...cycle.hypotheses.map((guess) => ({
+            value: guess.id,
+            label: guess.name || guess.ifWe,
+            written: true,
+          })),
         ],
       },
       {

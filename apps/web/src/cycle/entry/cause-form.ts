@@ -36,7 +36,7 @@ export const causeForm: MakeForm = (view, id) => {
           { value: '', label: t('form.theProblem') },
           ...cycle.causes
             .filter((cause) => cause.id !== stored?.id)
-            .map((cause) => ({ value: cause.id, label: cause.text })),
+            .map((cause) => ({ value: cause.id, label: cause.text, written: true })),
         ],
       },
       {

@@ -19,7 +19,7 @@ export const decisionForm: MakeForm = (view, id) => {
         value: stored?.actionId ?? '',
         options: [
           { value: '', label: t('theWhole') },
-          ...cycle.actions.map((action) => ({ value: action.id, label: action.text })),
+          ...cycle.actions.map((action) => ({ value: action.id, label: action.text, written: true })),
         ],
       },
       {

@@ -61,6 +61,7 @@ export const followUpForm: MakeForm = (view, id) => {
           ...cycle.targets.map((target) => ({
             value: target.id,
             label: `${target.pupils}, ${target.indicator}`,
+            written: true,
           })),
         ],
       },

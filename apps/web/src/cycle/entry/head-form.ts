@@ -61,6 +61,7 @@ export const focusForm: MakeForm = ({ cycle, read, t }) => ({
             name: `hur-${hur.id}`,
             value: hur.id,
             label: `${hur.number} ${hur.text}`,
+            written: true,
             ticked: cycle.hurIds.includes(hur.id),
           })),
       })),

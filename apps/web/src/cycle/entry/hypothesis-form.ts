@@ -43,7 +43,7 @@ export const hypothesisForm: MakeForm = (view, id) => {
         value: stored?.causeId ?? '',
         options: [
           { value: '', label: t('form.notSaid') },
-          ...chosen.map((cause) => ({ value: cause.id, label: cause.text })),
+          ...chosen.map((cause) => ({ value: cause.id, label: cause.text, written: true })),
         ],
       },
       {

@@ -1,5 +1,6 @@
 import { type Cause, CauseArea, causeAreaLabels, confidenceLabels } from '@varje-elev/domain';
 import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import { CauseTree } from '@varje-elev/ui/cause-tree';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
@@ -25,7 +26,7 @@ export function Causes({ view }: { readonly view: CycleView }) {
       {causes.length > 0 ? (
         <CauseTree
           root={cycle.problem === '' ? t('problemMissing') : <Written>{cycle.problem}</Written>}
-          lang={view.locale === 'sv' ? undefined : 'sv'}
+          lang={writtenLang(view.locale)}
           branches={CauseArea.options.map((area) => ({
             name: causeAreaLabels[area][view.locale],
             causes: inTreeOrder(causes.filter((cause) => cause.area === area)).map((cause) => ({

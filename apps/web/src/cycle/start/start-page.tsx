@@ -101,6 +101,7 @@ function fieldsOf(options: StartOptions, origin: Origin, t: StartTexts, f: Forma
               name: `hur-${hur.id}`,
               value: hur.id,
               label: `${hur.number} ${hur.text}`,
+              written: true,
               ticked: origin.kind === 'continues' && origin.hurIds.includes(hur.id),
             })),
         }))

@@ -2,6 +2,7 @@
 
 import type { Locale } from '@varje-elev/domain';
 import { untouched } from '@varje-elev/shell/form-state';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import { FaultText } from '@varje-elev/ui/fault-text';
 import { WritingLine, type WritingLineTexts } from '@varje-elev/ui/writing-line';
 import { useRouter } from 'next/navigation';
@@ -50,7 +51,7 @@ export function TextLine(props: TextLineProps) {
       {state.problem ? <FaultText>{state.problem.message[locale]}</FaultText> : null}
       {theirs === null ? null : (
         <p className={styles.theirs}>
-          <b>{texts.theirs}</b> {theirs}
+          <b>{texts.theirs}</b> <span lang={writtenLang(locale)}>{theirs}</span>
         </p>
       )}
       <input type="hidden" name="cycleId" value={cycleId} />
@@ -67,7 +68,7 @@ export function TextLine(props: TextLineProps) {
         defaultValue={state.values.text ?? value}
         revision={revision ?? undefined}
         draftKey={`${cycleId} ${row} ${field}`}
-        lang={locale === 'sv' ? undefined : 'sv'}
+        lang={writtenLang(locale)}
         save={save}
         texts={texts}
       />

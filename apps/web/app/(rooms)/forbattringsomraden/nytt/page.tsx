@@ -1,5 +1,7 @@
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -24,11 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
 const one = (param: Param) => (typeof param === 'string' ? param : undefined);
 
 export default answered(async function Page({ searchParams }: Props) {
-  const [{ enhet, cykel }, { mandates }, caller, t] = await Promise.all([
+  const [{ enhet, cykel }, { mandates }, caller, t, { locale }] = await Promise.all([
     searchParams,
     me(),
     api(),
     getTranslations('improvement'),
+    getFormats(),
   ]);
   const list = await orRefuse(caller.improvement.list({ unitId: one(enhet) ?? ownUnitId(mandates) }));
   if (!list.may.raise) forbidden();
@@ -37,7 +40,7 @@ export default answered(async function Page({ searchParams }: Props) {
       room="improvement"
       crumbs={[
         { href: '/forbattringsomraden', label: t('title') },
-        { href: listHref(list.unit.id), label: list.unit.name },
+        { href: listHref(list.unit.id), label: list.unit.name, lang: writtenLang(locale) },
       ]}
     >
       <RaisePage list={list} cycleId={one(cykel) ?? null} />
