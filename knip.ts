@@ -12,7 +12,7 @@ const config: KnipConfig = {
     '.': {
       entry: [
         'scripts/{start,test}.mjs',
-        'scripts/{start,test}/main.ts',
+        'scripts/{serve,start,test}/main.ts',
         'scripts/start/end-with-parent.mjs',
         'scripts/start/vitest.config.ts',
       ],

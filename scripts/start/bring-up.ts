@@ -29,6 +29,7 @@ type Plan = {
 };
 
 const NEXT = join(root, 'node_modules/next/dist/bin/next');
+const SERVE = join(root, 'scripts/serve/main.ts');
 const APPS: readonly App[] = ['web', 'admin'];
 
 /** Starts everything in order and waits until it is to stop. */
@@ -45,7 +46,14 @@ export async function bringUp(plan: Plan): Promise<never> {
   );
   say(`Database: ${database.where}.`);
 
-  const context = { ports, secrets, database, demoDate: settings.DEMO_DATE, mode };
+  const context = {
+    ports,
+    secrets,
+    database,
+    demoDate: settings.DEMO_DATE,
+    mode,
+    processes: settings.PROCESSES,
+  };
   const build = async (app: App) => {
     const before = performance.now();
     const done = await buildIfChanged(app, { env: appEnvironment(app, context), logFolder: logs, signal });
@@ -86,7 +94,13 @@ export async function bringUp(plan: Plan): Promise<never> {
     ...APPS.map((app) =>
       start(
         app,
-        [NEXT, mode === 'dev' ? 'dev' : 'start', '--hostname', '127.0.0.1', '--port', String(ports[app])],
+        [
+          ...(mode === 'dev' ? [NEXT, 'dev'] : [SERVE, app]),
+          '--hostname',
+          '127.0.0.1',
+          '--port',
+          String(ports[app]),
+        ],
         join(root, 'apps', app),
         appEnvironment(app, context),
         `${address(ports[app])}/api/halsa/redo`,

@@ -7,6 +7,7 @@ type Context = {
   secrets: Secrets;
   database: { ownerUrl: string; appUrl: string };
   demoDate: string;
+  processes: number | null;
 };
 
 const address = (port: number) => `http://127.0.0.1:${port}`;
@@ -37,6 +38,8 @@ export function appEnvironment(app: App, context: Context): NodeJS.ProcessEnv {
     ADMIN_URL: address(ports.admin),
     DEMO: '1',
     DEMO_DATE: context.demoDate,
+    // Few people use the console at a time.
+    PROCESSES: app === 'web' ? String(context.processes ?? '') : '1',
   };
 }
 

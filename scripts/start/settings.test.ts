@@ -7,6 +7,7 @@ test('nothing set is a start with everything of its own', () => {
     ADMIN_PORT: null,
     IDP_PORT: null,
     PG_PORT: null,
+    PROCESSES: null,
     DATABASE_URL: null,
     DEMO_DATE: '2026-11-24',
     VARJE_ELEV_DATA: null,

@@ -10,6 +10,8 @@ const Environment = z.object({
   PG_PORT: port,
   /** A PostgreSQL of one's own, as the role that shall own the tables. Then nothing is embedded. */
   DATABASE_URL: postgresUrl.nullable().default(null),
+  /** How many processes make the staff app’s pages; as many as suit the machine when not set. */
+  PROCESSES: z.coerce.number().int().min(1).max(64).nullable().default(null),
   DEMO_DATE: z.iso.date().default('2026-11-24'),
   /** Where a run keeps its data, logs and `running.json`. Tests give each run its own. */
   VARJE_ELEV_DATA: z.string().nullable().default(null),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,6 +47,12 @@ async function ask(url: string, query: string): Promise<Record<string, unknown>[
   }
 }
 
+/** The processes that have said that they serve the staff app. */
+function serving(): number[] {
+  const log = readFileSync(join(folder, 'logs/web.log'), 'utf8');
+  return [...log.matchAll(/^Process (\d+) serves web\.$/gm)].map(([, pid]) => Number(pid));
+}
+
 const pidsOf = (running: Running) => Object.values(running.pids);
 
 test('it serves both apps and the sign-in, says where they are, and Ctrl-C leaves nothing', async () => {
@@ -81,10 +87,12 @@ test('after kill -9 the servers end by themselves, and the next start keeps the 
   const killed = start();
   await killed.untilReady();
   const { adminDatabaseUrl, pids } = killed.running();
+  const pages = serving();
   await ask(adminDatabaseUrl, 'create table if not exists kept as select 7 as value');
   killed.child.kill('SIGKILL');
   process.kill(pids.start ?? 0, 'SIGKILL');
-  expect(await leftOf([pids.web ?? 0, pids.admin ?? 0, pids.idp ?? 0, pids.worker ?? 0])).toEqual([]);
+  const programs = [pids.web ?? 0, pids.admin ?? 0, pids.idp ?? 0, pids.worker ?? 0];
+  expect(await leftOf([...programs, ...pages])).toEqual([]);
   const run = start();
   await run.untilReady();
   expect(run.said()).toContain('a killed run had left');
@@ -100,6 +108,22 @@ test('when one server dies all are stopped, with its name and its last words', a
   expect(await run.ended).toBe(1);
   expect(run.said()).toContain('web was ended by SIGKILL');
   expect(Object.values(pids).filter(isAlive)).toEqual([]);
+});
+
+test('when a process of an app dies another takes its place, and the pages go on being served', async () => {
+  const run = start({ PROCESSES: '2' });
+  await run.untilReady();
+  const { web } = run.running();
+  await expect.poll(() => serving()).toHaveLength(2);
+  const [victim = 0, survivor = 0] = serving();
+  process.kill(victim, 'SIGKILL');
+  expect(await leftOf([victim])).toEqual([]);
+  for (let asked = 0; asked < 10; asked += 1) expect((await fetch(`${web}/logga-in`)).status).toBe(200);
+  await expect.poll(() => serving(), { timeout: 30_000 }).toHaveLength(3);
+  expect(isAlive(survivor)).toBe(true);
+  run.child.kill('SIGINT');
+  expect(await run.ended).toBe(0);
+  expect(serving().filter(isAlive)).toEqual([]);
 });
 
 test('a port that was asked for and is busy is named, and nothing is started', async () => {
