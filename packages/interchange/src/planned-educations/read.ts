@@ -120,12 +120,15 @@ const kinds: readonly Kind[] = [
   { is: isCodes, read: codes },
 ];
 
+/** As answers have it, and as the API's description does. */
+const answered200 = new Set(['OK', '200 OK']);
+
 function* answered(root: JsonNode, answer: Answer): Steps {
   const whole = placeIn(answer, root, []);
   const status = isObject(root) ? textOf(root.fields.get('status')) : null;
   const body = isObject(root) ? root.fields.get('body') : undefined;
   const kind = body === undefined ? undefined : kinds.find(({ is }) => is(body));
-  if (status !== 'OK') {
+  if (status === null || !answered200.has(status)) {
     answer.tally.refused(leaves(root));
     yield problemAt(whole, 'answerNotOk', { cell: status });
   } else if (isObject(body) && [...body.fields.keys()].every((name) => name === '_links')) {

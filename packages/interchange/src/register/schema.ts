@@ -26,29 +26,37 @@ const Link = z.strictObject({ href: z.string(), rel: z.string(), method: z.strin
 /** Contact fields may name a person (`headMaster` does): checked for shape, never part of a row. */
 const Contact = z.string().nullable().optional();
 
+const Text = NameText.nullable().optional();
+const Position = z.string().nullable().optional();
+
+/** No part of a row. The register's own examples leave out what an address does not have. */
 const Address = z.strictObject({
   type: z.enum(['BESOKSADRESS', 'LEVERANSADRESS', 'POSTADRESS', 'UTLANDSADRESS']),
-  careOfAddress: NameText.nullable(),
-  streetAddress: NameText.nullable(),
-  postalCode: z.string().nullable(),
-  locality: NameText.nullable(),
+  careOfAddress: Text,
+  streetAddress: Text,
+  postalCode: z.string().nullable().optional(),
+  locality: Text,
   geoCoordinates: z
     .strictObject({
-      coordinateSweRefN: z.string().nullable(),
-      coordinateSweRefE: z.string().nullable(),
-      latitude: z.string().nullable(),
-      longitude: z.string().nullable(),
+      coordinateSweRefN: Position,
+      coordinateSweRefE: Position,
+      latitude: Position,
+      longitude: Position,
     })
-    .nullable(),
-  country: z.string().nullable(),
-  continent: z.string().nullable(),
+    .nullable()
+    .optional(),
+  country: z.string().nullable().optional(),
+  continent: z.string().nullable().optional(),
 });
 
 /** What a school form has: year groups, programmes or parts of adult education. */
 const FormProperties = z.strictObject({
-  grades: z.array(z.string().regex(/^\d{1,2}$/)).optional(),
-  programmes: z.array(NameText).optional(),
-  schoolTypeParts: z.array(NameText).optional(),
+  grades: z
+    .array(z.string().regex(/^\d{1,2}$/))
+    .nullable()
+    .optional(),
+  programmes: z.array(NameText).nullable().optional(),
+  schoolTypeParts: z.array(NameText).nullable().optional(),
   csnCode: z.string().nullable().optional(),
 });
 
