@@ -130,11 +130,12 @@ function typeOf(schema: JsonNode | undefined): DescribedType {
 /** A request of a Postman collection: its path is as the collection writes it, with its variables. */
 function* request(node: ObjectNode): Generator<ApiDescriptionRow> {
   const url = node.fields.get('url');
-  const raw = url?.kind === 'scalar' ? String(url.value) : asObject(url) && textIn(url as ObjectNode, 'raw');
+  const parts = asObject(url);
+  const raw = url?.kind === 'scalar' ? String(url.value) : parts && textIn(parts, 'raw');
   const method = textIn(node, 'method')?.toLowerCase() ?? 'get';
-  if (raw === null || raw === undefined || !isPlain(raw)) return;
+  if (raw === null || !isPlain(raw)) return;
   const [path = ''] = raw.replace(/^(\{\{[^}]*\}\}|[a-z]+:\/\/[^/]*)+(:\{\{[^}]*\}\}|:\d+)?/, '').split('?');
-  const query = itemsOf(asObject(url)?.fields.get('query')).flatMap((one) => asObject(one) ?? []);
+  const query = itemsOf(parts?.fields.get('query')).flatMap((one) => asObject(one) ?? []);
   const parameters = query.flatMap((one) => textIn(one, 'key') ?? []).filter(isPlain);
   yield { kind: 'operation', line: node.line, path, method, id: null, parameters, answers: [], values: [] };
 }

@@ -15,6 +15,9 @@ export interface Block {
 /** A separator on its own, or right after the body's last bracket. */
 const separator = /^(.*\})?---\s*$/;
 
+/** Characters of one line: a body written without line breaks, with all the pupils of a large group. */
+const longest = 1_000_000;
+
 /** The blocks of a text, one by one, and what is wrong with it as a file. */
 export async function* blocks(bytes: Bytes, file: string, limits: Limits): AsyncGenerator<Block | Problem> {
   let rest = '';
@@ -45,7 +48,7 @@ export async function* blocks(bytes: Bytes, file: string, limits: Limits): Async
     const texts = (rest + step).split('\n');
     rest = texts.pop() ?? '';
     for (const text of texts) yield* read(text);
-    if (size + rest.length <= limits.documentBytes) continue;
+    if (rest.length <= longest && size <= limits.documentBytes) continue;
     yield problemAt({ file, line: from, column: null }, 'lineTooLong');
     return;
   }

@@ -2,6 +2,7 @@ import { opened } from '../decoding/index.ts';
 import { checked, type JsonNode, leaves, pathText } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
+import { fewCivicNumbers } from '../ss12000/index.ts';
 import { type Tally, tallied } from '../tally.ts';
 import { objectKinds } from './objects.ts';
 import { createReferences, type References } from './references.ts';
@@ -24,7 +25,7 @@ export interface EgilOptions extends ReadOptions {
  * Source: EGIL implementationsprofil (Sambruk): objects and attributes, required or optional.
  */
 export function readEgil(bytes: Bytes, options: EgilOptions): Reading<EgilRow> {
-  return tallied(options, (tally) => rows(bytes, options, tally));
+  return tallied(options, (tally) => fewCivicNumbers(rows(bytes, options, tally), options.file));
 }
 
 interface Exchange {

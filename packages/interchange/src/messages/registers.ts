@@ -6,6 +6,14 @@ export const registerMessages = {
     sv: 'Personnumret är inte läst. Resten av posten är läst.',
     en: 'The civic number is not read. The rest of the entry is.',
   },
+  civicNumbersInAll: {
+    sv: 'Filen har {count} personnummer. Inget av dem är läst. Platsen sägs bara för de första.',
+    en: 'The file has {count} civic numbers. None of them is read. Only the places of the first are told.',
+  },
+  civicNumberElsewhere: {
+    sv: 'Texten innehåller ett personnummer, samordningsnummer eller tillfälligt nummer, men står i ett annat fält än civicNo. Posten är inte läst.',
+    en: 'The text holds a personal identity number, a coordination number or a temporary one, but stands in another field than civicNo. The entry is not read.',
+  },
   personProtected: {
     sv: 'Personen har skyddade uppgifter. Ingenting om personen är läst.',
     en: 'The person has protected data. Nothing of the person is read.',

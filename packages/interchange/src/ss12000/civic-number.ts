@@ -30,7 +30,8 @@ export function withoutCivicNumbers(
     if (step === field) {
       const { line, column } = child;
       refused += leaves(child);
-      problems.push(problemAt({ file, line, column, path: pathText(at) }, 'civicNumberNotRead'));
+      const place = { file, line, column, path: pathText(at) };
+      problems.push(problemAt(place, 'civicNumberNotRead', { severity: 'note' }));
       continue;
     }
     const inner = withoutCivicNumbers(child, at, file);
@@ -47,4 +48,22 @@ function withChildren(
 ): JsonNode {
   if (node.kind === 'array') return { ...node, items: kept.map(([, child]) => child) };
   return { ...node, fields: new Map(kept.map(([step, child]) => [String(step), child])) };
+}
+
+/** Civic numbers told one by one: the places of the others are alike, and there is one for every person. */
+const fewest = 100;
+
+/** The steps of a reading with no more than the first civic numbers told one by one, and at last how many there are. */
+export async function* fewCivicNumbers<Row extends object>(
+  steps: AsyncIterable<Row | Problem>,
+  file: string,
+): AsyncGenerator<Row | Problem> {
+  let found = 0;
+  for await (const step of steps) {
+    if ('code' in step && step.code === 'civicNumberNotRead') found += 1;
+    if (!('code' in step) || step.code !== 'civicNumberNotRead' || found <= fewest) yield step;
+  }
+  if (found <= fewest) return;
+  const place = { file, line: null, column: null };
+  yield problemAt(place, 'civicNumbersInAll', { severity: 'note', params: { count: found } });
 }

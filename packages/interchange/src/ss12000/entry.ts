@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checked, type JsonNode, leaves } from '../json/index.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import { withoutCivicNumbers } from './civic-number.ts';
 
 /** One entry of a register, and where it stands. */
@@ -37,9 +37,15 @@ export function entryKind<Entry, Row>(
     read: ({ node, path, file, told }) => {
       const without = withoutCivicNumbers(node, path, file);
       const { value, problems, passedOver } = checked(without.node, path, schema, file, told);
-      const all = [...without.problems, ...problems];
+      const all = [...without.problems, ...problems.map(inOtherField)];
       if (value === null) return { row: null, problems: all, refused: leaves(node) };
       return { row: row(value, node.line), problems: all, refused: without.refused + passedOver };
     },
   };
 }
+
+/** A number outside its own field, in words that fit a register. */
+const inOtherField = (problem: Problem): Problem =>
+  problem.code === 'personalNumber'
+    ? problemAt(problem, 'civicNumberElsewhere', { cell: problem.cell })
+    : problem;

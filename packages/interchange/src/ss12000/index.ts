@@ -1,3 +1,4 @@
+export { fewCivicNumbers } from './civic-number.ts';
 export {
   Ss12000ActivityType,
   type Ss12000DutyRole,

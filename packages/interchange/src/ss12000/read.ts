@@ -2,6 +2,7 @@ import { checked, type JsonNode, jsonParts, leaves, pathText, type Streamed } fr
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
+import { fewCivicNumbers } from './civic-number.ts';
 import type { EntryKind } from './entry.ts';
 import { kinds } from './kinds.ts';
 import type { Ss12000Row } from './rows.ts';
@@ -22,7 +23,8 @@ const page: readonly Streamed[] = [{ path: ['data'], of: 'list' }];
  * Source: SS 12000:2020 as Skolverket's reference API and national tests describe it (OpenAPI, JSON Schema; Apache 2.0).
  */
 export function readSs12000(bytes: Bytes, options: ReadOptions): Reading<Ss12000Row> {
-  return tallied(options, (tally) => rows(bytes, options.file, tally));
+  const { file } = options;
+  return tallied(options, (tally) => fewCivicNumbers(rows(bytes, file, tally), file));
 }
 
 interface Register {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { readEgil, readEgilSource } from '../../src/egil/index.ts';
 import { readKoladaData } from '../../src/kolada/index.ts';
 import { readPlannedEducations } from '../../src/planned-educations/index.ts';
 import { readSirisCsv } from '../../src/siris/index.ts';
@@ -63,3 +64,41 @@ it.runIf(hasSharedData)(
     expect(compared).toBeGreaterThan(100);
   },
 );
+
+it.runIf(hasSharedData)('EGIL’s requests say what the tables say that they were made from', async () => {
+  const requests = await collected(readEgil([sharedBytes('egil/base_init.txt')], { file: 'base_init.txt' }));
+  const table = async (name: string) => {
+    const file = `egil/csv-source/${name}.csv`;
+    return (await collected(readEgilSource([sharedBytes(file)], { file }))).rows;
+  };
+  const units = new Map(
+    requests.rows.flatMap((row) => (row.kind === 'schoolUnit' ? [[row.id, row] as const] : [])),
+  );
+  const users = new Map(
+    requests.rows.flatMap((row) =>
+      row.kind === 'user' ? [[row.id, row.userName.split('@')[0]] as const] : [],
+    ),
+  );
+  const sorted = (texts: readonly string[]) => texts.toSorted();
+  const teachers = (await table('teachers')).flatMap((row) => (row.kind === 'teacher' ? [row] : []));
+  for (const teacher of teachers)
+    expect(requests.rows).toContainEqual(
+      expect.objectContaining({ kind: 'user', id: teacher.id, displayName: teacher.displayName }),
+    );
+  const employed = requests.rows.flatMap((row) =>
+    row.kind === 'employment' ? [`${users.get(row.user)} ${units.get(row.at)?.name}`] : [],
+  );
+  const inTable = (await table('employments')).flatMap((row) =>
+    row.kind === 'employment' ? [`${row.user} ${row.units[0]}`] : [],
+  );
+  expect(sorted(employed)).toEqual(sorted(inTable));
+  const groups = (await table('groups')).flatMap((row) => (row.kind === 'group' ? [row] : []));
+  const members = (await table('members')).flatMap((row) => (row.kind === 'member' ? [row] : []));
+  for (const group of groups) {
+    const sent = requests.rows.find((row) => row.kind === 'studentGroup' && row.id === group.id);
+    if (sent?.kind !== 'studentGroup') throw new Error(`${group.name} is not sent`);
+    expect([sent.name, units.get(sent.owner)?.schoolUnitCode]).toEqual([group.name, group.schoolUnitCode]);
+    const own = members.filter((one) => one.group === group.id).map((one) => one.user);
+    expect(own).toEqual(expect.arrayContaining(sent.members.map((id) => users.get(id))));
+  }
+});

@@ -59,6 +59,18 @@ it('a civic number without a valid check digit is refused too, since it stands i
   expect(summary.refused).toBe(1);
 });
 
+it('tells the first hundred numbers one by one, and then how many there are', async () => {
+  const person = { givenName: 'A', familyName: 'B', civicNo: { value: '198112289874' } };
+  const data = Array.from({ length: 2500 }, (_, at) => ({ ...person, id: id(at) }));
+  const { rows, problems, summary } = await read({ data: [...data, { ...person, id: 'x y' }] });
+  expect(rows).toHaveLength(2500);
+  expect(problems).toHaveLength(102);
+  expect(problems.at(-2)).toMatchObject({ code: 'fieldUnexpected', path: 'data[2500].id' });
+  expect(problems.at(-1)).toMatchObject({ code: 'civicNumbersInAll', severity: 'note' });
+  expect(problems.at(-1)?.expected.sv).toContain('2501 personnummer');
+  expect(summary).toMatchObject({ refused: 2500 + 4, unexplained: 0 });
+});
+
 it('of a person with protected data nothing is read, however it is said', async () => {
   for (const securityMarking of ['Sekretessmarkering', 'Skyddad folkbokföring', 'sekretess', null, true]) {
     const { rows, problems } = await read({
@@ -73,7 +85,7 @@ it('of a person with protected data nothing is read, however it is said', async 
 it('a number that stands in a name refuses the person', async () => {
   const { rows, problems } = await read({ id: id(1), givenName: 'Ada 811228-9874', familyName: 'B' });
   expect(rows).toEqual([]);
-  expect(problems).toMatchObject([{ code: 'personalNumber', path: 'givenName' }]);
+  expect(problems).toMatchObject([{ code: 'civicNumberElsewhere', path: 'givenName' }]);
 });
 
 it('reads groups, staff groups too', async () => {
