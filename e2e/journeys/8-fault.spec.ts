@@ -101,8 +101,10 @@ test('a page that is opened while the database is away says so, and comes when i
   const { page } = seat;
   await stack?.killDatabase();
   expectAway(seat);
-  expect(await seat.goto('/cykler')).toBe(503);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Det gick inte att visa sidan');
+  for (const path of ['/mer', '/kortkommandon', '/utseende', '/personuppgifter', '/cykler']) {
+    expect(await seat.goto(path), path).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Det gick inte att visa sidan');
+  }
   await seat.stop('sidan-borta');
   await stack?.restartDatabase();
   await expect.poll(() => health(seat, 'redo')).toBe(200);

@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { LanguageForm } from '@varje-elev/shell/pages/language-form.tsx';
 import { Colophon } from '@varje-elev/ui/colophon';
 import { type Crumb, Folio } from '@varje-elev/ui/folio';
@@ -16,8 +17,11 @@ export interface RoomPageProps {
   readonly children: ReactNode;
 }
 
-/** The frame round every page of the console. The folio says what an administrator does not see. */
-export async function RoomPage({ room, crumbs, status, children }: RoomPageProps) {
+/**
+ * The frame round every page of the console. The folio says what an administrator does not see. Who it is
+ * for is read here too, for pages that read nothing themselves: what cannot be read is answered as a page's reading is.
+ */
+export const RoomPage = answered(async function RoomPage({ room, crumbs, status, children }: RoomPageProps) {
   const [t, { name, authority, actions }] = await Promise.all([getTranslations('frame'), me()]);
   const links = roomsFor(actions).map(({ key, href }) => ({ href, label: t(key), current: key === room }));
   return (
@@ -48,4 +52,4 @@ export async function RoomPage({ room, crumbs, status, children }: RoomPageProps
       <TabsBar label={t('shortcuts')} rooms={[...links.slice(0, 4), { href: '/mer', label: t('more') }]} />
     </>
   );
-}
+});

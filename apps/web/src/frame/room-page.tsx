@@ -1,3 +1,4 @@
+import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { LanguageForm } from '@varje-elev/shell/pages/language-form.tsx';
 import { shortcutsCookie, shortcutsFrom } from '@varje-elev/shell/preferences';
 import { Colophon } from '@varje-elev/ui/colophon';
@@ -22,8 +23,17 @@ export interface RoomPageProps {
   readonly children: ReactNode;
 }
 
-/** The frame round every page for a signed-in person: masthead, folio, the page, colophon, phone tabs. */
-export async function RoomPage({ room, crumbs, folio, status, children }: RoomPageProps) {
+/**
+ * The frame round every page for a signed-in person: masthead, folio, the page, colophon, phone tabs. Who it is
+ * for is read here too, for pages that read nothing themselves: what cannot be read is answered as a page's reading is.
+ */
+export const RoomPage = answered(async function RoomPage({
+  room,
+  crumbs,
+  folio,
+  status,
+  children,
+}: RoomPageProps) {
   const [t, { name, authority, actions, todayInWords }, jar] = await Promise.all([
     getTranslations('frame'),
     me(),
@@ -68,4 +78,4 @@ export async function RoomPage({ room, crumbs, folio, status, children }: RoomPa
       <TabsBar label={t('shortcuts')} rooms={[...links.slice(0, 4), { href: '/mer', label: t('more') }]} />
     </>
   );
-}
+});
