@@ -35,7 +35,7 @@ it('the README’s example is correctly typed', async () => {
 }, 60_000);
 
 it('the README names every module', () => {
-  const named = [...readme.matchAll(/^\| `([a-z-]+)`\s+\|/gm)].map((match) => match[1]);
+  const named = [...readme.matchAll(/^\| `([a-z0-9-]+)`\s+\|/gm)].map((match) => match[1]);
   const modules = readdirSync(join(root, 'src'), { withFileTypes: true })
     .filter((one) => one.isDirectory())
     .map((one) => one.name);
