@@ -18,6 +18,10 @@ export const listMessages = {
     sv: 'Skolenhetskoden finns även på rad {line}, med ett annat namn eller startdatum. Kontrollera vilken rad som gäller i dag.',
     en: 'The school unit code is also on line {line}, with another name or start. Check which line holds today.',
   },
+  unitRenamed: {
+    sv: 'Enheten hette {earlier} förut. Kontrollera att det är samma skola innan resultaten förs ihop.',
+    en: 'The unit was called {earlier} before. Check that it is the same school before its results are joined.',
+  },
   unitNameAgain: {
     sv: 'Samma huvudman har en enhet med samma namn på rad {line}, med en annan kod. Kontrollera om den ena har ersatt den andra.',
     en: 'The same organiser has a unit of the same name on line {line}, with another code. Check whether one has replaced the other.',

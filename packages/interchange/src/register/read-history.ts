@@ -44,16 +44,21 @@ function yearsOf(text: string | null): Readonly<Record<string, readonly number[]
   );
 }
 
+export interface UnitHistoryOptions extends ReadOptions {
+  /** Names by code as they are known today: of an earlier list, or of the authority's own units. */
+  readonly known?: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads a list of school units with those that are dormant, planned and closed: what an authority needs to know which
  * unit of today a figure of an earlier year belongs to. Columns `kod,namn,status,skolformer,startdatum,slutdatum,
- * huvudman,huvudmannatyp,orgnr,arskurser`. Codes that may be each other's successors are said as warnings, since
- * nothing in the register joins them; a person must.
+ * huvudman,huvudmannatyp,orgnr,arskurser`. Codes that may be each other's successors, and a code under a new name, are said
+ * as warnings, since nothing in the register joins them; a person must.
  *
  * Source: Skolenhetsregistret v2's fields and values, as a list of October 2026 has them.
  */
-export function readUnitHistory(bytes: Bytes, options: ReadOptions): Reading<UnitHistoryRow> {
-  const lookAt = createHistory();
+export function readUnitHistory(bytes: Bytes, options: UnitHistoryOptions): Reading<UnitHistoryRow> {
+  const lookAt = createHistory(options.known ?? new Map());
   const kind = listingKind(
     columns,
     ({ schoolUnitCode, name, startDate }: UnitHistoryRow) => [schoolUnitCode, name, startDate].join(' '),

@@ -3,6 +3,7 @@ import { readAreaCodes } from '../../src/areas/index.ts';
 import * as kolada from '../../src/kolada/index.ts';
 import { readPlannedEducations, readRequests } from '../../src/planned-educations/index.ts';
 import type { Reading } from '../../src/reading.ts';
+import { readRegisterCsv, readUnitHistory } from '../../src/register/index.ts';
 import { readSirisReportList } from '../../src/siris/index.ts';
 import { sirisReports } from '../../src/siris/reports/index.ts';
 import { collected } from '../../src/tally.ts';
@@ -81,4 +82,23 @@ it.runIf(hasSharedData)('Kolada’s flat figures are read as those of the API ar
     expect(figuresOf(flat)).toEqual(figuresOf(api));
     expect(flat.length).toBeGreaterThan(2000);
   }
+});
+
+it.runIf(hasSharedData)('units that were called something else in 2020 are said', async () => {
+  const known = new Map<string, string>();
+  for (const path of sharedFiles().filter((one) =>
+    /skolenheter_.*(grundskola|gymnasieskola)\.csv$/.test(one),
+  ))
+    for (const { schoolUnitCode, name } of await rowsOf(path, (bytes, options) =>
+      readRegisterCsv(bytes, { ...options, schoolYear: 2019 }),
+    ))
+      if (schoolUnitCode !== null) known.set(schoolUnitCode, name);
+  const file = 'skolenhetsregistret/kungsbacka_enhetshistorik_utdrag_2026-10.csv';
+  const { problems } = await collected(readUnitHistory([sharedBytes(file)], { file, known }));
+  const renamed = problems.filter(({ code }) => code === 'unitRenamed');
+  expect(renamed.map(({ cell, expected }) => [cell, /called (.*?) before/.exec(expected.en)?.[1]])).toEqual([
+    ['Hedeskolan 4-6', 'Hedeskolan Kattegatt'],
+    ['Hedeskolan 7-9', 'Hedeskolan Skagerrak'],
+    ['Drottning Blankas Gymnasieskola Kungsbacka 3', 'Praktiska Gymnasiet Kungsbacka'],
+  ]);
 });

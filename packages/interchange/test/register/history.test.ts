@@ -54,6 +54,22 @@ it('tells a unit with a new name from a line that is there twice', async () => {
   expect(renamed.rows).toHaveLength(8);
 });
 
+it('says a unit that is known by another name', async () => {
+  const known = new Map([
+    ['10000001', 'Almdungens skola'],
+    ['10000002', 'Björkhagen'],
+  ]);
+  const reading = readUnitHistory(bytesOf(list), { file: 'enheter.csv', known });
+  const { rows, problems } = await collected(reading);
+  expect(rows).toHaveLength(7);
+  expect(problems.filter(({ code }) => code === 'unitRenamed')).toMatchObject([
+    { line: 4, column: 2, cell: 'Björkhagsskolan', severity: 'warning' },
+  ]);
+  expect(problems.find(({ code }) => code === 'unitRenamed')?.expected.sv).toContain(
+    'hette Björkhagen förut',
+  );
+});
+
 it('lets two organisers have a unit of the same name', async () => {
   const problems = await places(list.replace('Granviks skola', 'Almdungens skola'));
   expect(problems.filter((one) => one.includes('unitNameAgain'))).toEqual(['3:2 unitNameAgain warning']);
