@@ -54,13 +54,16 @@ export function problemAt(place: Place, code: ProblemCode, detail: ProblemDetail
     sheet: place.sheet ?? null,
     line: place.line,
     column: place.column,
-    path: place.path ?? null,
+    path: place.path === undefined || place.path === null ? null : impersonal(place.path),
     cell: detail.cell === undefined || detail.cell === null ? null : shortened(detail.cell),
     code,
     expected: { sv: sentence('sv'), en: sentence('en') },
     severity: detail.severity ?? 'error',
   };
 }
+
+/** A path holds a file's own titles and keys, and one of those can be a person's number. */
+const impersonal = (path: string) => (findPersonalNumbers(path).length > 0 ? maskCell(path) : path);
 
 const shown = 60;
 /** A number that begins at the last character shown is looked for to its end. */

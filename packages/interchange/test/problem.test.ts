@@ -22,3 +22,8 @@ it('shortens a cell and shows what is invisible in it', () => {
   expect(shortened('x'.repeat(100))).toHaveLength(60);
   expect(shortened('a\u202Eb\0')).toBe('a\\u202eb\\u0000');
 });
+
+it('masks a title or a key that is a person’s number', () => {
+  const told = problemAt({ ...place, path: 'elever.811228-9874.betyg' }, 'fieldUnknown');
+  expect(told.path).toBe('••••••.••••••-••••.•••••');
+});

@@ -119,10 +119,11 @@ function typeOf(schema: JsonNode | undefined): DescribedType {
     const found = asObject(one);
     return found === null ? [] : [ownReference(found)].filter((reference) => reference !== null);
   });
+  const format = textIn(node, 'format');
   return {
-    types: textsOf(node.fields.get('type')),
-    format: textIn(node, 'format'),
-    codes: textsOf(node.fields.get('enum')),
+    types: textsOf(node.fields.get('type')).filter(isPlain),
+    format: format !== null && isPlain(format) ? format : null,
+    codes: textsOf(node.fields.get('enum')).filter(isPlain),
     reference: references[0] ?? null,
   };
 }

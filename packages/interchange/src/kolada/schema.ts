@@ -38,12 +38,12 @@ export const KpiEntry = z.strictObject({
   is_divided_by_gender: z.boolean(),
   municipality_type: NameText,
   /** E (the authority's own), T (all, whoever runs it), X (mixed); missing for a few. */
-  auspice: z.string().nullable().optional(),
+  auspice: NameText.nullable().optional(),
   operating_area: NameText,
   perspective: NameText,
   prel_publication_date: z.iso.date().nullable(),
   publication_date: z.iso.date().nullable(),
-  publ_period: z.string().nullable(),
+  publ_period: NameText.nullable(),
   has_ou_data: z.boolean(),
   isdeleted: Deleted,
 });

@@ -1,6 +1,7 @@
 import { conventionFor } from '@varje-elev/domain/results';
 import { count, type MeasureKind, measuredCell, share } from '../cells/index.ts';
 import { checked, leaves } from '../json/index.ts';
+import { findPersonalNumbers } from '../personal-number/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import {
   type Answer,
@@ -84,7 +85,10 @@ function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
       const shape = field.path.join('.');
       if (!told.has(shape)) yield problemAt(place, 'fieldUnknown', { cell: field.text });
       told.add(shape);
-    } else if (field.kind !== 'text') {
+    } else if (field.kind === 'text') {
+      if (findPersonalNumbers(field.text ?? '').length > 0)
+        problems.push(problemAt(place, 'personalNumber', { cell: field.text }));
+    } else {
       const read = measuredCell(
         field.text,
         null,

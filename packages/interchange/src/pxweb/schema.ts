@@ -44,9 +44,9 @@ export const Metadata = z.strictObject({
   title: NameText,
   variables: z.array(
     z.strictObject({
-      code: z.string(),
+      code: NameText,
       text: NameText,
-      values: z.array(z.string()).optional(),
+      values: z.array(NameText).optional(),
       valueTexts: z.array(NameText).optional(),
       time: z.boolean().optional(),
       elimination: z.boolean().optional(),

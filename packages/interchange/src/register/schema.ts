@@ -76,7 +76,7 @@ const Attributes = z.strictObject({
     .regex(/^\d{4}$/)
     .nullable(),
   schoolTypes: z.array(SchoolForm),
-  schoolTypeProperties: z.record(z.string(), FormProperties).nullable(),
+  schoolTypeProperties: z.record(NameText, FormProperties).nullable(),
   specialSupportSchool: z.boolean().nullable(),
   hospitalSchool: z.boolean().nullable(),
   reportsStudents: NameText.nullable(),
