@@ -15,7 +15,7 @@ import { readSs12000 } from '../../src/ss12000/index.ts';
 import { countCells } from './count-cells.ts';
 import { localAbsence } from './local-absence.ts';
 
-/** Files that are read alike, and how; or why they are not. */
+/** Files that are read alike, and how. */
 interface Named {
   readonly path: RegExp;
   /** One row of the summary table. */
@@ -24,7 +24,7 @@ interface Named {
 export type ReadEntry = Named & { readonly reads: Reads };
 /** Prose, which no reader is for: a test reads it and holds the readers to what it says. */
 export type ProseEntry = Named & { readonly heldBy: string };
-export type Entry = ReadEntry | ProseEntry | (Named & { readonly notRead: string });
+export type Entry = ReadEntry | ProseEntry;
 
 export interface Reads {
   readonly read: (bytes: Bytes, file: string) => Reading<unknown>;

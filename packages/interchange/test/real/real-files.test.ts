@@ -24,7 +24,7 @@ async function readFile(path: string, entry: ReadEntry): Promise<Summary> {
   throw new Error(`${path}: no summary`);
 }
 
-it.runIf(hasSharedData)('every file is read, or it is said why not', () => {
+it.runIf(hasSharedData)('every file is read, prose by a test that holds the readers to it', () => {
   expect(files.filter((path) => entryOf(path) === undefined)).toEqual([]);
   for (const entry of catalogue)
     if ('heldBy' in entry) expect(existsSync(join(import.meta.dirname, entry.heldBy)), entry.name).toBe(true);

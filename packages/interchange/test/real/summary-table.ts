@@ -63,7 +63,7 @@ const titles = [
 ];
 const widths = [36, 6, 6, 8, 8, 8, 7, 7, 8, 7, 8, 8];
 
-/** What the test run shows: a line per kind of file, its problems, and what is not read. */
+/** What the test run shows: a line per kind of file, its problems, and the prose that a test reads. */
 export function summaryTable(rows: readonly SummaryRow[], catalogue: readonly Entry[]): string {
   const line = (cells: readonly (string | number)[]) =>
     cells
@@ -92,7 +92,6 @@ export function summaryTable(rows: readonly SummaryRow[], catalogue: readonly En
     if (told.length > 0) lines.push(`  problems: ${told.join(', ')}`);
   }
   for (const entry of catalogue)
-    if ('notRead' in entry) lines.push(`not read: ${entry.name} (${entry.notRead})`);
-    else if ('heldBy' in entry) lines.push(`prose, which ${entry.heldBy} reads: ${entry.name}`);
+    if ('heldBy' in entry) lines.push(`prose, which ${entry.heldBy} reads: ${entry.name}`);
   return lines.join('\n');
 }
