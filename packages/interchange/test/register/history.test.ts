@@ -71,8 +71,17 @@ it('says a unit that is known by another name', async () => {
 });
 
 it('lets two organisers have a unit of the same name', async () => {
-  const problems = await places(list.replace('Granviks skola', 'Almdungens skola'));
+  const other = list
+    .replace('Granviks skola', 'Almdungens skola')
+    .replace('ENSKILD,7169999905', 'KOMMUN,2129999902');
+  const problems = await places(other);
   expect(problems.filter((one) => one.includes('unitNameAgain'))).toEqual(['3:2 unitNameAgain warning']);
+});
+
+it('says a unit that is there with two starts once, by its code', async () => {
+  const [, , line = ''] = list.split('\n');
+  const again = await places(`${list}${line.replace('2020-07-01', '2022-07-01')}\n`);
+  expect(again.filter((one) => one.startsWith('9:'))).toEqual(['9:1 unitCodeAgain warning']);
 });
 
 it.each([
