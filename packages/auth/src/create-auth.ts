@@ -5,6 +5,7 @@ import NextAuth from 'next-auth';
 import { cookieNames } from './cookies.ts';
 import { guardedHandler } from './handlers.ts';
 import { isSecure, nextAuthConfig } from './next-auth-config.ts';
+import { type ProviderLine, providerDown, providerLine } from './provider-line.ts';
 import { providerSignOut } from './provider-sign-out.ts';
 import { type Asking, asking } from './session-store.ts';
 import { type AuthSettings, defaultLimits, defaultPages, providerId } from './settings.ts';
@@ -21,8 +22,8 @@ const realClock = {
 /** Sign-in for one app: OpenID Connect in, a row in our database as the session, nothing about rights in either. */
 export function createAuth(given: Given) {
   const settings: AuthSettings = { pages: defaultPages, clock: realClock, limits: defaultLimits, ...given };
-  const configure = (request?: Request) => nextAuthConfig(settings, request?.headers.get('user-agent') ?? '');
-  const next = NextAuth(configure);
+  const configure = (line: ProviderLine, request?: Request) =>
+    nextAuthConfig(settings, request?.headers.get('user-agent') ?? '', line);
   const handler = guardedHandler(settings, configure);
   const sessionCookie = cookieNames(settings.app, isSecure(settings)).sessionToken.name;
 
@@ -45,12 +46,16 @@ export function createAuth(given: Given) {
         redirect(`${settings.pages.signIn}?error=TooMany`);
       const parameters: Record<string, string> =
         options.prompt === undefined ? {} : { prompt: options.prompt };
-      return next.signIn(providerId, { redirectTo: options.redirectTo }, parameters);
+      const line = providerLine(settings);
+      const { signIn } = NextAuth(() => configure(line));
+      const asked = { redirectTo: options.redirectTo, redirect: false };
+      const address: string = await signIn(providerId, asked, parameters);
+      redirect(line.isDown() ? `${settings.pages.signIn}?error=${providerDown}` : address);
     },
 
     /** Server action. Ends the session here, and the provider's own where it can be ended. */
     async signOut(options: { redirectTo: string }): Promise<never> {
-      await next.signOut({ redirect: false });
+      await NextAuth(() => configure(providerLine(settings))).signOut({ redirect: false });
       redirect((await providerSignOut(settings)) ?? options.redirectTo);
     },
   };

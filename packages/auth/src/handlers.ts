@@ -1,11 +1,12 @@
 import { Auth, type AuthConfig } from '@auth/core';
 import { cookieNames } from './cookies.ts';
 import { isSecure } from './next-auth-config.ts';
+import { type ProviderLine, providerDown, providerLine } from './provider-line.ts';
 import { endSession } from './session-store.ts';
 import { type AuthSettings, basePath } from './settings.ts';
 import { signInAllowed } from './sign-in-limit.ts';
 
-type Configure = (request: Request) => AuthConfig;
+type Configure = (line: ProviderLine, request: Request) => AuthConfig;
 
 /** Beginning and ending a sign-in cost something and are tried by machines: both are counted. */
 const counted = /^\/(signin|callback)\//;
@@ -19,12 +20,20 @@ export function guardedHandler(settings: AuthSettings, configure: Configure) {
   return async (received: Request): Promise<Response> => {
     const request = await atOwnAddress(settings, received);
     const path = new URL(request.url).pathname.slice(basePath.length);
-    if (!counted.test(path)) return Auth(request, configure(request));
-    if (!(await signInAllowed(settings, request.headers))) return tooMany(settings);
+    if (!counted.test(path)) return answer(settings, request, configure);
+    if (!(await signInAllowed(settings, request.headers)))
+      return toSignIn(settings, 'TooMany', { 'Retry-After': '60' });
     const earlier = path.startsWith('/callback/') ? cookieIn(request.headers, cookie) : null;
-    if (earlier === null) return Auth(request, configure(request));
+    if (earlier === null) return answer(settings, request, configure);
     return replacing(settings, request, configure, { cookie, earlier });
   };
+}
+
+/** Auth.js' answer; where the provider gave none, the sign-in page is told just that. */
+async function answer(settings: AuthSettings, request: Request, configure: Configure): Promise<Response> {
+  const line = providerLine(settings);
+  const response = await Auth(request, configure(line, request));
+  return line.isDown() ? toSignIn(settings, providerDown) : response;
 }
 
 async function atOwnAddress({ env }: AuthSettings, request: Request): Promise<Request> {
@@ -47,7 +56,7 @@ async function replacing(
   const headers = new Headers(request.headers);
   const others = cookiesIn(request.headers).filter(([name]) => name !== cookie);
   headers.set('cookie', others.map(([name, value]) => `${name}=${value}`).join('; '));
-  const response = await Auth(new Request(request, { headers }), configure(request));
+  const response = await answer(settings, new Request(request, { headers }), configure);
   const signedInAnew = response.headers.getSetCookie().some((line) => line.startsWith(`${cookie}=`));
   if (signedInAnew) await endSession(settings, earlier);
   return response;
@@ -62,7 +71,11 @@ function cookieIn(headers: Headers, name: string): string | null {
   return cookiesIn(headers).find(([other]) => other === name)?.[1] ?? null;
 }
 
-function tooMany({ env, pages }: AuthSettings): Response {
-  const location = new URL(`${pages.signIn}?error=TooMany`, env.AUTH_URL).href;
-  return new Response(null, { status: 303, headers: { Location: location, 'Retry-After': '60' } });
+function toSignIn(
+  { env, pages }: AuthSettings,
+  error: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const location = new URL(`${pages.signIn}?error=${error}`, env.AUTH_URL).href;
+  return new Response(null, { status: 303, headers: { Location: location, ...headers } });
 }

@@ -1,3 +1,4 @@
+import { customFetch } from '@auth/core';
 import { listAuthoritiesTrusting } from '@varje-elev/db';
 import type { NextAuthConfig } from 'next-auth';
 import { z } from 'zod';
@@ -5,6 +6,7 @@ import { sessionAdapter } from './adapter.ts';
 import { cookieNames } from './cookies.ts';
 import { personOfIdentity } from './identity.ts';
 import { accountIdOf, ProviderIdentity, SignedInPerson } from './person-key.ts';
+import type { ProviderLine } from './provider-line.ts';
 import { type AuthSettings, basePath, providerId, sessionLifetimeSeconds } from './settings.ts';
 import { recordRefused } from './sign-in-log.ts';
 
@@ -21,7 +23,11 @@ export function isSecure({ env }: AuthSettings): boolean {
 }
 
 /** Auth.js as this house uses it: one OpenID Connect provider, database sessions, nothing matched on e-mail. */
-export function nextAuthConfig(settings: AuthSettings, userAgent: string): NextAuthConfig {
+export function nextAuthConfig(
+  settings: AuthSettings,
+  userAgent: string,
+  line: ProviderLine,
+): NextAuthConfig {
   const { app, env, pages } = settings;
   return {
     basePath,
@@ -43,6 +49,7 @@ export function nextAuthConfig(settings: AuthSettings, userAgent: string): NextA
         clientSecret: env.OIDC_CLIENT_SECRET,
         checks: ['pkce', 'state', 'nonce'],
         authorization: { params: { scope: 'openid' } },
+        [customFetch]: line.fetch,
         profile: (claims: unknown) => ({ id: accountIdOf(identityOf(claims)) }),
       },
     ],

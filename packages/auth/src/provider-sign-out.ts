@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ProviderLine, providerLine } from './provider-line.ts';
 import type { AuthSettings } from './settings.ts';
 
 /** What the sign-in page is told by the provider, which hands `state` back as it is. */
@@ -7,9 +8,6 @@ const signedOutState = 'utloggad';
 /** OpenID Connect RP-Initiated Logout 1.0, 2.1: a provider that can end its own session says where. */
 const Metadata = z.object({ end_session_endpoint: z.url({ protocol: /^https?$/ }).optional() });
 
-/** A provider that does not answer must not keep anybody signed in here. */
-const patience = 3_000;
-
 type Settings = Pick<AuthSettings, 'env' | 'pages'>;
 
 /**
@@ -17,7 +15,7 @@ type Settings = Pick<AuthSettings, 'env' | 'pages'>;
  * place, or does not answer. Without the ID token, which is not kept, the provider may ask the person first.
  */
 export async function providerSignOut({ env, pages }: Settings): Promise<string | null> {
-  const endpoint = await endSessionEndpoint(env.OIDC_ISSUER);
+  const endpoint = await endSessionEndpoint(env.OIDC_ISSUER, providerLine({ env }));
   if (endpoint === null) return null;
   const address = new URL(endpoint);
   address.searchParams.set('client_id', env.OIDC_CLIENT_ID);
@@ -26,10 +24,11 @@ export async function providerSignOut({ env, pages }: Settings): Promise<string 
   return address.href;
 }
 
-async function endSessionEndpoint(issuer: string): Promise<string | null> {
+/** A provider that does not answer must not keep anybody signed in here. */
+async function endSessionEndpoint(issuer: string, line: ProviderLine): Promise<string | null> {
   const configuration = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   try {
-    const answer = await fetch(configuration, { signal: AbortSignal.timeout(patience) });
+    const answer = await line.fetch(configuration);
     const parsed = Metadata.safeParse(await answer.json());
     return parsed.data?.end_session_endpoint ?? null;
   } catch {

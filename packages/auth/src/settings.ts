@@ -11,6 +11,8 @@ export interface AuthEnvironment {
   readonly OIDC_ISSUER: string;
   readonly OIDC_CLIENT_ID: string;
   readonly OIDC_CLIENT_SECRET: string;
+  /** How long the provider is waited for at every question, in milliseconds. */
+  readonly OIDC_TIMEOUT_MS: number;
 }
 
 /** Paths of the app's own pages. */

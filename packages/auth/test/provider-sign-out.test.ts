@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => provider.close());
 
-const at = (issuer: string) => ({
+const at = (issuer: string, patience = 5_000) => ({
   pages: defaultPages,
   env: {
     AUTH_URL: origin,
@@ -23,6 +23,7 @@ const at = (issuer: string) => ({
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: client.id,
     OIDC_CLIENT_SECRET: client.secret,
+    OIDC_TIMEOUT_MS: patience,
   },
 });
 
@@ -48,4 +49,10 @@ test('a provider that offers no such place is left alone', async () => {
   await new Promise((closed) => server.close(closed));
   // Now nobody answers there.
   expect(await providerSignOut(at(issuer))).toBeNull();
+});
+
+test('a provider that takes the question and never answers keeps nobody waiting', async () => {
+  provider.hangAt('/.well-known/openid-configuration');
+  expect(await providerSignOut(at(provider.issuer, 200))).toBeNull();
+  provider.hangAt(null);
 });

@@ -4,6 +4,8 @@ import Provider from 'oidc-provider';
 
 export interface TestProvider {
   readonly issuer: string;
+  /** From now on it takes what is asked at the path, and never answers; null: it answers everything. */
+  hangAt(path: string | null): void;
   close(): Promise<void>;
 }
 
@@ -27,8 +29,18 @@ export async function startProvider(redirectUri: string, afterSignOut?: string):
     cookies: { keys: ['a-cookie-key-of-the-test'] },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   });
-  server.on('request', provider.callback());
-  return { issuer, close: () => closed(server) };
+  let hanging: string | null = null;
+  const answer = provider.callback();
+  server.on('request', (request, response) => {
+    if (request.url !== hanging) void answer(request, response);
+  });
+  return {
+    issuer,
+    hangAt: (path) => {
+      hanging = path;
+    },
+    close: () => closed(server),
+  };
 }
 
 function closed(server: Server): Promise<void> {

@@ -7,7 +7,7 @@ import {
   type TestDatabase,
 } from '@varje-elev/db/testing/index';
 import { desc, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createAuth } from '../src/create-auth.ts';
 import { parseSessionToken } from '../src/session-token.ts';
 import { defaultLimits, type SignInLimits } from '../src/settings.ts';
@@ -43,7 +43,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const authFor = (app: 'web' | 'admin' = 'web', limits: SignInLimits = defaultLimits) =>
+const authFor = (app: 'web' | 'admin' = 'web', limits: SignInLimits = defaultLimits, patience = 5_000) =>
   createAuth({
     app,
     db: database.app,
@@ -54,6 +54,7 @@ const authFor = (app: 'web' | 'admin' = 'web', limits: SignInLimits = defaultLim
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: client.id,
       OIDC_CLIENT_SECRET: client.secret,
+      OIDC_TIMEOUT_MS: patience,
     },
   });
 const browser = (app: 'web' | 'admin' = 'web', limits = defaultLimits) =>
@@ -213,6 +214,34 @@ describe('a session', () => {
       expect(await answer.json()).toBeNull();
     },
   );
+});
+
+describe('a provider that takes the question and never answers', () => {
+  const impatient = () => new Browser(origin, authFor('web', defaultLimits, 200).handlers);
+  afterEach(() => provider.hangAt(null));
+
+  test.each(['/.well-known/openid-configuration', '/token'])(
+    'is given up at %s, and the sign-in page says that it is the provider',
+    async (path) => {
+      const amira = impatient();
+      provider.hangAt(path);
+      const home = await amira.signIn('amira');
+      expect(`${home.pathname}${home.search}`).toBe('/logga-in?error=ProviderDown');
+      expect(amira.cookie(sessionCookie)).toBeUndefined();
+      provider.hangAt(null);
+      expect((await amira.signIn('amira')).pathname).toBe('/');
+    },
+  );
+
+  test('and one that is not there at all is told of in the same way', async () => {
+    const gone = await startProvider(`${origin}/api/auth/callback/oidc`);
+    await gone.close();
+    const { issuer } = provider;
+    provider = { ...provider, issuer: gone.issuer };
+    const home = await browser().signIn('amira');
+    provider = { ...provider, issuer };
+    expect(`${home.pathname}${home.search}`).toBe('/logga-in?error=ProviderDown');
+  });
 });
 
 describe('too many tries', () => {

@@ -11,6 +11,8 @@ const Environment = z
     OIDC_ISSUER: z.url(),
     OIDC_CLIENT_ID: z.string().min(1),
     OIDC_CLIENT_SECRET: z.string().min(1),
+    /** How long the provider is waited for at every question. Whoever signs in waits too. */
+    OIDC_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
     /** `1` runs the demo: shows its notice and lets DEMO_DATE stand in for the calendar. */
     DEMO: z.literal('1').optional(),
     DEMO_DATE: z.iso.date().optional(),

@@ -48,5 +48,6 @@ export const SignInPage = answered(async ({ searchParams }: Props) => {
 function noticeOf(query: Awaited<Props['searchParams']>) {
   if (query.state === 'utloggad') return 'signedOut';
   if (query.error === 'TooMany') return 'tooMany';
+  if (query.error === 'ProviderDown') return 'providerDown';
   return query.error === undefined ? null : 'failed';
 }
