@@ -1,3 +1,4 @@
+import { countingRefused } from '../counting-refused.ts';
 import { opened, readWhole } from '../decoding/index.ts';
 import { type JsonNode, jsonParts, leaves } from '../json/index.ts';
 import type { Limits } from '../limits.ts';
@@ -101,17 +102,4 @@ function* referenced(
     files.add(to.file);
     yield problemAt(place, 'referenceElsewhere', { severity: 'note', params: { target: to.file } });
   }
-}
-
-/** Passes the counts on and remembers how many were refused: what is not refused is a label. */
-function countingRefused(tally: Tally) {
-  let refused = 0;
-  const counting: Tally = {
-    ...tally,
-    refused: (count) => {
-      refused += count;
-      tally.refused(count);
-    },
-  };
-  return { tally: counting, refused: () => refused };
 }

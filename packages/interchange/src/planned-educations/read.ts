@@ -1,3 +1,4 @@
+import { countingRefused } from '../counting-refused.ts';
 import { type JsonNode, jsonParts, leaves } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
@@ -72,19 +73,6 @@ async function* rows(
       tally.labels(cells - values - counted.refused());
     }
   }
-}
-
-/** Passes the counts on and remembers how many were refused: what is neither refused nor a value is a label. */
-function countingRefused(tally: Tally) {
-  let refused = 0;
-  const counting: Tally = {
-    ...tally,
-    refused: (count) => {
-      refused += count;
-      tally.refused(count);
-    },
-  };
-  return { tally: counting, refused: () => refused };
 }
 
 interface Kind {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { ReadRow } from '../../src/reading.ts';
 import { stated, toldOf } from './index-lines.ts';
 import { described, filesUnder, rowsOf, rowsOfAll, texts } from './read-shared.ts';
@@ -127,6 +128,23 @@ check('Skolenkäten’s marks, save one', async () => {
   expect(countOf(rows, '-')).toBe(132_119);
 });
 
+/** Where the references of a description lead, from the folder that it is in. */
+async function referencesOf(path: string) {
+  return (await described(path)).flatMap((row) => {
+    if (row.kind !== 'reference') return [];
+    const { file, pointer } = row.to;
+    const named = file === null ? path : new URL(file, `file:///${path}`).pathname.slice(1);
+    return [{ file: named, pointer: pointer ?? '#' }];
+  });
+}
+
+const stands = (root: unknown, pointer: string): boolean =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((at, step) => Reflect.get(Object(at), step), root) !== undefined;
+
 check('the descriptions of APIs', async () => {
   const paths = async (path: string) => (await described(path)).filter(({ kind }) => kind === 'path').length;
   expect(await paths(fileOf('planned-educations/openapi'))).toBe(
@@ -142,6 +160,8 @@ check('the descriptions of APIs', async () => {
   expect(stated('ss12000/openapi', '({} yaml)')).toBe(50);
   expect(draft).toHaveLength(48);
   expect(await paths('ss12000/openapi-2020-draft/openapi.yaml')).toBe(stated('ss12000/openapi', '{} paths'));
-  const rows = (await Promise.all(draft.map(described))).flat();
-  expect(rows.filter(({ kind }) => kind === 'reference')).toHaveLength(stated('ss12000/openapi', '{} $refs'));
+  const references = (await Promise.all(draft.map(referencesOf))).flat();
+  expect(references).toHaveLength(stated('ss12000/openapi', '{} $refs'));
+  expect(toldOf('ss12000/openapi')).toContain('$refs all resolve');
+  expect(references.filter(({ file, pointer }) => !stands(parse(sharedText(file)), pointer))).toEqual([]);
 });
