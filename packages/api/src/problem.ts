@@ -80,7 +80,7 @@ function flawOf(issue: z.core.$ZodIssue, value: unknown): Flaw {
     case 'too_big':
       return tooBig(issue.origin, Number(issue.maximum), path);
     case 'invalid_format':
-      return flaw(issue.format === 'uuid' && isNothing(value) ? 'notChosen' : formatCode(issue.format), path);
+      return flaw(isNothing(value) ? nothingIn(issue.format) : formatCode(issue.format), path);
     case 'invalid_value':
     case 'invalid_union':
       return flaw(isNothing(value) ? 'notChosen' : 'notAChoice', path);
@@ -101,6 +101,9 @@ function tooBig(origin: string, maximum: number, path: Flaw['path']): Flaw {
   if (origin === 'array' || origin === 'set') return flaw('tooMany', path, { maximum });
   return flaw('numberTooLarge', path, { maximum });
 }
+
+/** What is not there cannot be read either, but that is not what is wrong with it. */
+const nothingIn = (format: string): ApiCode => (format === 'uuid' ? 'notChosen' : 'missing');
 
 function formatCode(format: string): ApiCode {
   if (format === 'uuid' || format === 'guid') return 'notAnId';

@@ -90,7 +90,8 @@ export function ActionForm(props: ActionFormProps) {
 
 /** In the summary a fault says which field it is about; beside the field that is seen. */
 function inSummary({ field, label, text }: Fault) {
-  return { field, text: label === null ? text : `${label.replace(/[\s.:…]+$/, '')}: ${text}` };
+  const about = label?.replace(/[\s.:…]+$/, '');
+  return { field, text: about === undefined ? text : `${about}${about.endsWith('?') ? '' : ':'} ${text}` };
 }
 
 /** After a conflict the person has seen the stored version, so the next save names its revision. */
