@@ -37,8 +37,11 @@ function selectionAt(path: readonly PropertyKey[], document: Document, asking: A
   const wrong: Problem[] = [];
   if (filter === 'top' && (codes.length !== 1 || !/^[1-9]\d{0,8}$/.test(codes[0] ?? '')))
     wrong.push(problemAt(place(), 'topNotANumber', { cell: codes.join(', ') }));
+  const seen = new Set<string>();
   for (const [index, code] of codes.entries()) {
-    if (codes.indexOf(code) < index) wrong.push(problemAt(place(index), 'entryRepeated', { cell: code }));
+    const again = seen.has(code);
+    seen.add(code);
+    if (again) wrong.push(problemAt(place(index), 'entryRepeated', { cell: code }));
     else if (filter === 'item' && dimension === 'level' && levelOf(code) === null)
       wrong.push(problemAt(place(index), 'levelUnknown', { cell: code }));
   }

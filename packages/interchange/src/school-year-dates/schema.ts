@@ -12,12 +12,15 @@ const Break = z.strictObject({
   vecka: z.int().min(1).max(53).optional(),
 });
 
+/** More than any term has days off for: they are held against each other, one by one. */
+const mostBreaks = 100;
+
 export const WrittenTerm = z.strictObject({
   lasar: shaped(/^\d{4}\/\d{2}$/, { sv: 'ett läsår som 2025/26', en: 'a school year such as 2025/26' }),
   termin: shaped(/^(HT|VT)\d{4}$/, { sv: 'HT2025 eller VT2026', en: 'HT2025 or VT2026' }),
   start: LocalDate,
   slut: LocalDate,
-  lov: z.array(Break),
+  lov: z.array(Break).max(mostBreaks),
 });
 export type WrittenTerm = z.infer<typeof WrittenTerm>;
 

@@ -65,6 +65,17 @@ it('reads the bare question that PxWeb’s own site shows', async () => {
   ]);
 });
 
+it('reads a question for every unit there is, and more', async () => {
+  const values = Array.from({ length: 50_000 }, (_, at) => String(at));
+  const all = {
+    query: [{ code: 'Region', selection: { filter: 'item', values } }],
+    response: { format: 'json-stat2' },
+  };
+  const { rows, problems } = await read(JSON.stringify(all));
+  expect(problems).toEqual([]);
+  expect(rows).toMatchObject([{ codes: { length: 50_000 } }]);
+});
+
 it('knows the measure when only one is asked for', async () => {
   const { rows, problems } = await read(kept.replace('["2", "3"]', '["3"]'));
   expect(problems).toEqual([]);

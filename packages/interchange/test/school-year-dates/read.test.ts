@@ -163,6 +163,18 @@ it('reads nothing when it is not said whose dates they are', async () => {
   expect(summary).toMatchObject({ labels: 0, unexplained: 0 });
 });
 
+it('refuses a term of more breaks than it has room for, and does not weigh them', async () => {
+  const many = JSON.parse(file);
+  const [one] = many.terminer[0].lov;
+  many.terminer[0].lov = Array.from({ length: 1_000 }, () => one);
+  const { rows, problems } = await read(JSON.stringify(many));
+  expect(rows).toHaveLength(1);
+  expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'fieldUnexpected terminer[0].lov',
+    'termMissing terminer[1]',
+  ]);
+});
+
 it('never repeats a person’s number', async () => {
   const { rows, problems } = await read(file.replace('"Höstlov"', '"Ada 811228-9874"'));
   expect(rows).toHaveLength(1);
