@@ -64,8 +64,29 @@ export function problemOf(error: unknown): Problem | null {
   return error instanceof TRPCError && error.cause instanceof Fault ? error.cause.problem : null;
 }
 
+/** The reference of each fault that has been reported, as long as somebody holds it. */
+const references = new WeakMap<Error, string>();
+
+/** Questions that share a transaction fail together: the fault is reported once, and all of them name that one. */
 function unexpected(cause: unknown, procedure: string, report: Report): Fault {
-  const reference = crypto.randomUUID().slice(0, 8);
+  const root = rootOf(cause);
+  const known = root === null ? undefined : references.get(root);
+  const reference = known ?? crypto.randomUUID().slice(0, 8);
+  if (root !== null) references.set(root, reference);
+  if (known === undefined) tell(cause, procedure, reference, report);
+  return fault('unexpected', 'unexpected', { params: { reference }, reference });
+}
+
+/** The database's own error, which questions share; the query builder wraps it anew for each of them. */
+function rootOf(error: unknown): Error | null {
+  if (!(error instanceof Error)) return null;
+  const root = rootOf(error.cause);
+  return (
+    root ?? (error.name !== 'TRPCError' && 'code' in error && typeof error.code === 'string' ? error : null)
+  );
+}
+
+function tell(cause: unknown, procedure: string, reference: string, report: Report): void {
   report({
     reference,
     procedure,
@@ -73,7 +94,6 @@ function unexpected(cause: unknown, procedure: string, report: Report): Fault {
     code: sqlState(cause),
     stack: framesOf(cause),
   });
-  return fault('unexpected', 'unexpected', { params: { reference }, reference });
 }
 
 /** Where it happened, without the message: messages of databases and validators quote what people wrote. */

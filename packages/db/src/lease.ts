@@ -18,6 +18,9 @@ interface Statement {
   answer: Promise<pg.QueryResult> | null;
 }
 
+/** SQLSTATE: the transaction has failed already. */
+const inFailedTransaction = '25P02';
+
 /** A connection of the pool for one piece of work, from its first statement on. */
 export class Lease implements Connection {
   readonly #pool: pg.Pool;
@@ -27,6 +30,8 @@ export class Lease implements Connection {
   #client: pg.PoolClient | null = null;
   #early: Statement[] = [];
   #broken: Error | undefined;
+  /** What made the transaction fail. */
+  #failure: pg.DatabaseError | undefined;
   #ended = false;
 
   constructor(pool: pg.Pool, terms: Terms) {
@@ -44,8 +49,18 @@ export class Lease implements Connection {
       this.#opened ??= this.#open();
     }
     const client = await this.#opened;
-    return (statement.answer ?? send(client, statement)).catch(translate);
+    return (statement.answer ?? send(client, statement)).catch((error: unknown) =>
+      translate(this.#cause(error)),
+    );
   };
+
+  /** Statements after one that failed fail too, and say only that: they are told why, as the one that failed was. */
+  #cause(error: unknown): unknown {
+    if (!(error instanceof pg.DatabaseError)) return error;
+    if (error.code === inFailedTransaction && this.#failure !== undefined) return this.#failure;
+    this.#failure = error;
+    return error;
+  }
 
   async commit(): Promise<void> {
     if (this.#opened === null) return;

@@ -77,3 +77,14 @@ test('statements sent at once are sent again when the connection has broken whil
   expect(new Set(answers).size).toBe(1);
   await pool.close();
 });
+
+test('once a statement has failed, the others fail for the same reason and not because it failed', async () => {
+  const read = reading();
+  const wrong = read((tx) => tx.execute(sql`select 1 / 0`));
+  const others = [read(transactionId), read(transactionId)];
+  const fates = await Promise.allSettled([wrong, ...others]);
+  const reasons = fates.map((fate) => (fate.status === 'rejected' ? fate.reason.cause : null));
+  expect(reasons[0]).toMatchObject({ code: '22012' });
+  for (const reason of reasons) expect(reason).toBe(reasons[0]);
+  expect(await read(transactionId)).toBeDefined();
+});

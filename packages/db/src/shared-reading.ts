@@ -12,7 +12,7 @@ interface Shared {
 /**
  * One read-only transaction for all who read at the same time: a page asks several questions at once, and each would
  * otherwise begin and end its own. It begins with the first statement of the first reader and ends when the last one leaves;
- * who comes after that gets the next. Once a statement has failed, the others' fail too.
+ * who comes after that gets the next. Once a statement has failed, the others' fail too, with the same error.
  */
 export function sharedReading(db: Db, authorityId: AuthorityId): Reading {
   let open: Shared | null = null;
