@@ -17,6 +17,8 @@ export interface Tally {
 }
 
 type Step<Row> = Row | Problem;
+/** A step, or several at once: handing each on by itself costs as much as reading a small row. */
+export type Told<Row> = Step<Row> | readonly Step<Row>[];
 
 /**
  * Runs a reader and counts what it finds. A reader yields rows and problems; this turns them into findings, stops
@@ -24,7 +26,7 @@ type Step<Row> = Row | Problem;
  */
 export async function* tallied<Row extends ReadRow>(
   options: ReadOptions,
-  read: (tally: Tally) => AsyncIterable<Step<Row>>,
+  read: (tally: Tally) => AsyncIterable<Told<Row>>,
 ): Reading<Row> {
   const limits = { ...defaultLimits, ...options.limits };
   const counts = { rows: 0, cells: 0, labels: 0, refused: 0 };
@@ -48,21 +50,25 @@ export async function* tallied<Row extends ReadRow>(
       next = address;
     },
   };
-  for await (const step of read(tally)) {
-    if ('severity' in step) {
-      problems[step.severity] += 1;
-      told += 1;
-      if (told <= limits.problems) yield { kind: 'problem', problem: step };
-    } else {
-      counts.rows += 1;
-      for (const { value } of step.values) values[value.state] += 1;
-      yield { kind: 'row', row: step };
+  for await (const steps of read(tally)) {
+    for (const step of isSeveral(steps) ? steps : [steps]) {
+      if ('severity' in step) {
+        problems[step.severity] += 1;
+        told += 1;
+        if (told <= limits.problems) yield { kind: 'problem', problem: step };
+      } else {
+        counts.rows += 1;
+        for (const { value } of step.values) values[value.state] += 1;
+        yield { kind: 'row', row: step };
+      }
     }
   }
   const valued = Object.values(values).reduce((sum, count) => sum + count, 0);
   const unexplained = counts.cells - counts.labels - counts.refused - valued;
   yield { kind: 'summary', summary: { file: options.file, ...counts, values, unexplained, problems, next } };
 }
+
+const isSeveral = <Row>(told: Told<Row>): told is readonly Step<Row>[] => Array.isArray(told);
 
 function countsPerState(): Record<ValueState, number> {
   return { exact: 0, rounded: 0, capped: 0, suppressed: 0, missing: 0, notApplicable: 0 };

@@ -1,6 +1,6 @@
 import type { Label } from '@varje-elev/domain/kernel';
-import type { JsonNode } from '../json/index.ts';
-import { type Place, type Problem, problemAt } from '../problem.ts';
+import type { JsonScalar } from '../json/index.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import { bytes, doubles, integers } from './growing.ts';
 
 /** A cell where it stands: its number as the shortest text, and the mark beside it. */
@@ -16,8 +16,13 @@ export interface TableCell {
  * that leaves out what is empty, and `status` likewise (json-stat 2.0).
  */
 export interface Cells {
-  /** Takes an element of `value` or `status`; the problem when it is not one. */
-  add(node: JsonNode, path: readonly PropertyKey[]): Problem | null;
+  /** Takes an element of `value` or `status` (undefined: no scalar) by its offset; the problem when it is not one. */
+  add(
+    scalar: JsonScalar | undefined,
+    place: { readonly line: number; readonly column: number },
+    list: string,
+    key: PropertyKey,
+  ): Problem | null;
   count(): number;
   /** Is there a cell for every offset below `expected` (if the list is not sparse), and nothing above? */
   fit(expected: number): boolean;
@@ -36,7 +41,7 @@ export function createCells(file: string, most: number): Cells {
   let highest = -1;
   let isSparse = false;
 
-  const addValue = (value: number | null, offset: number, { line, column }: JsonNode): boolean => {
+  const addValue = (value: number | null, offset: number, line: number, column: number): boolean => {
     if (states.at(offset) !== absent) return false;
     states.set(offset, value === null ? empty : present);
     values.set(offset, value ?? 0);
@@ -53,25 +58,19 @@ export function createCells(file: string, most: number): Cells {
     return true;
   };
   return {
-    add: (node, [list, key = 0]) => {
-      const place: Place = {
-        file,
-        line: node.line,
-        column: node.column,
-        path: `${String(list)}[${String(key)}]`,
-      };
-      const refused = (wanted: Label) => problemAt(place, 'fieldUnexpected', { params: { wanted } });
+    add: (scalar, { line, column }, list, key) => {
+      const place = () => ({ file, line, column, path: `${list}[${String(key)}]` });
+      const refused = (wanted: Label) => problemAt(place(), 'fieldUnexpected', { params: { wanted } });
       const offset =
         typeof key === 'number' ? key : /^(0|[1-9]\d{0,8})$/.test(String(key)) ? Number(key) : -1;
-      const scalar = node.kind === 'scalar' ? node.value : undefined;
       if (offset < 0 || offset >= most) return refused(anOffset);
       highest = Math.max(highest, offset);
       if (list === 'status' && (scalar === null || typeof scalar === 'string'))
-        return addMark(scalar, offset) ? null : problemAt(place, 'jsonKeyRepeated');
+        return addMark(scalar, offset) ? null : problemAt(place(), 'jsonKeyRepeated');
       if (list !== 'value' || (scalar !== null && typeof scalar !== 'number'))
         return refused(list === 'value' ? aNumber : aMark);
       isSparse ||= typeof key !== 'number';
-      return addValue(scalar, offset, node) ? null : problemAt(place, 'jsonKeyRepeated');
+      return addValue(scalar, offset, line, column) ? null : problemAt(place(), 'jsonKeyRepeated');
     },
     count: () => count,
     fit: (expected) => highest < expected && (isSparse || count === expected),

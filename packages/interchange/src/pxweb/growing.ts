@@ -5,25 +5,23 @@ export interface Numbers {
   at(offset: number): number;
 }
 
-const firstLength = 4096;
+/** Numbers in a block. Blocks are made where numbers are, and never copied. */
+const blockBits = 16;
+const blockLength = 1 << blockBits;
 
-export const doubles = (): Numbers => growing((length) => new Float64Array(length));
-export const integers = (): Numbers => growing((length) => new Int32Array(length));
-export const bytes = (): Numbers => growing((length) => new Uint8Array(length));
+export const doubles = (): Numbers => growing(() => new Float64Array(blockLength));
+export const integers = (): Numbers => growing(() => new Int32Array(blockLength));
+export const bytes = (): Numbers => growing(() => new Uint8Array(blockLength));
 
-function growing<Values extends Float64Array | Int32Array | Uint8Array>(
-  make: (length: number) => Values,
-): Numbers {
-  let values = make(firstLength);
+function growing<Block extends Float64Array | Int32Array | Uint8Array>(make: () => Block): Numbers {
+  const blocks: (Block | undefined)[] = [];
+  const within = blockLength - 1;
   return {
     set: (offset, value) => {
-      if (offset >= values.length) {
-        const longer = make(Math.max(offset + 1, values.length * 2));
-        longer.set(values);
-        values = longer;
-      }
-      values[offset] = value;
+      const block = blocks[offset >>> blockBits] ?? make();
+      blocks[offset >>> blockBits] = block;
+      block[offset & within] = value;
     },
-    at: (offset) => values[offset] ?? 0,
+    at: (offset) => blocks[offset >>> blockBits]?.[offset & within] ?? 0,
   };
 }

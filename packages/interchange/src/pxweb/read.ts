@@ -1,9 +1,9 @@
-import { checked, type JsonNode, jsonParts, leaves, type Streamed } from '../json/index.ts';
+import { checked, type JsonNode, jsonParts, leaves, type Streamed, type TakeScalar } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
-import { type Tally, tallied } from '../tally.ts';
+import { type Tally, type Told, tallied } from '../tally.ts';
 import { type Cells, createCells } from './cells.ts';
-import { cellAsRow, type PxwebRow } from './row.ts';
+import { type PxwebRow, rowsOf } from './row.ts';
 import { Dataset } from './schema.ts';
 import { type Axis, axesOf } from './table.ts';
 
@@ -22,20 +22,28 @@ const lists: readonly Streamed[] = [
   { path: ['status'], of: 'listOrObject' },
 ];
 
-async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<PxwebRow | Problem> {
+async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<Told<PxwebRow>> {
   const cells = createCells(file, tally.limits.rows);
   let streamed = 0;
   let wrong = false;
-  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: lists })) {
+  const take = (...[value, place, { path }, key]: Parameters<TakeScalar>) => {
+    streamed += 1;
+    tally.cells(1);
+    const problem = wrong ? null : cells.add(value, place, path.join('.'), key);
+    wrong ||= problem !== null;
+    return problem;
+  };
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: lists, takeScalar: take })) {
     if ('severity' in part) {
       yield part;
     } else if (part.kind === 'item') {
       const count = leaves(part.node);
       streamed += count;
       tally.cells(count);
-      const problem: Problem | null = wrong ? null : cells.add(part.node, part.path);
+      const [list = '', key = 0] = part.path;
+      const problem = wrong ? null : cells.add(undefined, part.node, String(list), key);
+      wrong = true;
       if (problem) yield problem;
-      wrong ||= problem !== null;
     } else {
       tally.cells(leaves(part.node));
       const read = wrong ? null : tableOf(part.node, cells, file, tally);
@@ -47,11 +55,32 @@ async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<P
         tally.labels(leaves(part.node) + streamed - cells.count());
         // A sparse table leaves out empty cells: they are cells all the same.
         tally.cells(read.expected - cells.count());
-        for (let offset = 0; offset < read.expected; offset += 1)
-          yield* cellAsRow(cells.at(offset), offset, read.axes, read.timeAxis, file, tally);
+        yield* tableRows(read, cells, file, tally);
       }
     }
   }
+}
+
+/** Rows handed on at a time: each hand-over costs as much as reading a row. */
+const atATime = 64;
+
+function* tableRows(
+  table: Table,
+  cells: Cells,
+  file: string,
+  tally: Tally,
+): Generator<(PxwebRow | Problem)[]> {
+  const rowOf = rowsOf(table.axes, table.timeAxis, file);
+  let rows: (PxwebRow | Problem)[] = [];
+  for (let offset = 0; offset < table.expected; offset += 1) {
+    const row = rowOf(cells.at(offset), offset);
+    if ('severity' in row) tally.refused(1);
+    rows.push(row);
+    if (rows.length < atATime) continue;
+    yield rows;
+    rows = [];
+  }
+  yield rows;
 }
 
 interface Table {

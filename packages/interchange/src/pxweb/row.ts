@@ -1,12 +1,11 @@
 import { conventionFor } from '@varje-elev/domain/results';
 import { parseSchoolYear, type SchoolYear } from '@varje-elev/domain/school-year';
-import { difference, measuredCell } from '../cells/index.ts';
-import { type Place, type Problem, problemAt } from '../problem.ts';
+import { difference, type ReadFigure, rememberedCells } from '../cells/index.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { ReadRow } from '../reading.ts';
-import type { Tally } from '../tally.ts';
 import type { TableCell } from './cells.ts';
 import { type Level, levelOf } from './level.ts';
-import { type Axis, codesAt } from './table.ts';
+import { type Axis, positionsAt } from './table.ts';
 
 /** One cell of a table. */
 export interface PxwebRow extends ReadRow {
@@ -19,43 +18,55 @@ export interface PxwebRow extends ReadRow {
   readonly schoolYear: SchoolYear;
 }
 
-export function* cellAsRow(
-  { text, mark, line, column }: TableCell,
-  offset: number,
-  axes: readonly Axis[],
-  timeAxis: string,
-  file: string,
-  tally: Tally,
-): Generator<PxwebRow | Problem> {
-  const found = codesAt(offset, axes);
-  const codes: Record<string, string> = {};
-  const labels: Record<string, string> = {};
-  for (const [index, { name, labels: all }] of axes.entries()) {
-    const code = found[index] ?? '';
-    codes[name] = code;
-    labels[name] = all.get(code) ?? code;
-  }
-  const place = { file, line, column, path: `value[${offset}]` };
-  const year = parseSchoolYear(labels[timeAxis] ?? '');
-  const level = codes.level === undefined ? null : levelOf(codes.level);
-  const refuse = (problem: Problem) => {
-    tally.refused(1);
-    return problem;
-  };
-  if (!year.ok) {
-    yield refuse(problemAt(place, 'periodUnreadable', { cell: labels[timeAxis] ?? null }));
-  } else if (codes.level !== undefined && level === null) {
-    yield refuse(problemAt(place, 'levelUnknown', { cell: codes.level }));
-  } else {
-    const value = figureOf(text, mark, year.value, place);
-    const measure = codes.variable ?? codes.ContentsCode ?? '';
-    if ('severity' in value) yield refuse(value);
-    else yield { line, codes, labels, level, schoolYear: year.value, values: [{ measure, value }] };
-  }
+/** What a position along an axis stands for, read once and not for each of its cells. */
+interface Position {
+  readonly code: string;
+  readonly label: string;
 }
 
-function figureOf(text: string | null, mark: string | null, year: SchoolYear, place: Place) {
-  const convention = conventionFor('pxweb', year);
-  if (!convention.ok) return problemAt(place, 'conventionUnknown', { params: { year } });
-  return measuredCell(text, mark, difference, convention.value, place);
+/** Makes rows of the cells of a table, by their offset. */
+export function rowsOf(axes: readonly Axis[], timeAxis: string, file: string) {
+  const lines = axes.map(({ name, codes, labels }) => ({
+    name,
+    positions: codes.map((code): Position => ({ code, label: labels.get(code) ?? code })),
+  }));
+  const positionsOf = (name: string) => lines.find((line) => line.name === name)?.positions ?? [];
+  const levels = new Map(positionsOf('level').map(({ code }) => [code, levelOf(code)]));
+  const years = new Map(positionsOf(timeAxis).map(({ label }) => [label, yearOf(label)]));
+
+  return ({ text, mark, line, column }: TableCell, offset: number): PxwebRow | Problem => {
+    const codes: Record<string, string> = {};
+    const labels: Record<string, string> = {};
+    const found = positionsAt(offset, lines);
+    for (const [index, { name }] of lines.entries()) {
+      const { code, label } = found[index] ?? nowhere;
+      codes[name] = code;
+      labels[name] = label;
+    }
+    const place = () => ({ file, line, column, path: `value[${offset}]` });
+    const year = years.get(labels[timeAxis] ?? '') ?? null;
+    const level = codes.level === undefined ? null : (levels.get(codes.level) ?? null);
+    if (year === null) return problemAt(place(), 'periodUnreadable', { cell: labels[timeAxis] ?? null });
+    if (codes.level !== undefined && level === null)
+      return problemAt(place(), 'levelUnknown', { cell: codes.level });
+    const { schoolYear, read } = year;
+    if (read === null) return problemAt(place(), 'conventionUnknown', { params: { year: schoolYear } });
+    const value = read(text, mark, place);
+    if ('severity' in value) return value;
+    const measure = codes.variable ?? codes.ContentsCode ?? '';
+    return { line, codes, labels, level, schoolYear, values: [{ measure, value }] };
+  };
+}
+
+const nowhere: Position = { code: '', label: '' };
+
+/** The school year that a label says, with how its cells are read; null when it says none. */
+function yearOf(label: string): { readonly schoolYear: SchoolYear; readonly read: ReadFigure | null } | null {
+  const year = parseSchoolYear(label);
+  if (!year.ok) return null;
+  const convention = conventionFor('pxweb', year.value);
+  return {
+    schoolYear: year.value,
+    read: convention.ok ? rememberedCells(difference, convention.value) : null,
+  };
 }

@@ -42,13 +42,17 @@ function codesOf({ category: { index } }: Dimension): readonly string[] {
   return codes;
 }
 
-/** The code along each axis of the cell at an offset: the last dimension runs fastest (json-stat 2.0, row-major). */
-export function codesAt(offset: number, axes: readonly Axis[]): readonly string[] {
-  const codes: string[] = [];
+/** The position along each axis of the cell at an offset: the last dimension runs fastest (json-stat 2.0, row-major). */
+export function positionsAt<Position>(
+  offset: number,
+  axes: readonly { readonly positions: readonly Position[] }[],
+): readonly (Position | undefined)[] {
+  const found: (Position | undefined)[] = axes.map(() => undefined);
   let rest = offset;
-  for (const { codes: all } of axes.toReversed()) {
-    codes.unshift(all[rest % all.length] ?? '');
-    rest = Math.floor(rest / all.length);
+  for (let axis = axes.length - 1; axis >= 0; axis -= 1) {
+    const { positions } = axes[axis] ?? { positions: [] };
+    found[axis] = positions[rest % positions.length];
+    rest = Math.floor(rest / positions.length);
   }
-  return codes;
+  return found;
 }
