@@ -14,7 +14,8 @@ export function swedishOutside(page: Page, names: readonly string[]): Promise<st
     const languageOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang');
     const found: string[] = [];
     const keep = (element: Element | null, text: string) => {
-      if (element?.closest('script, style, noscript') || languageOf(element) === 'sv') return;
+      if (element?.closest('script, style, noscript, [aria-hidden="true"]') || languageOf(element) === 'sv')
+        return;
       if (isSwedish(text)) found.push(`${element?.tagName.toLowerCase()}: ${text.trim().slice(0, 120)}`);
     };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -11,6 +11,8 @@ import { Confidence, type ConfidenceLevel } from './marks.tsx';
 export interface Cause extends TreeCause {
   /** Chosen or not, and what it rests on, in words. */
   readonly detail?: string;
+  /** The same words, where some of them are in another language than the page's. */
+  readonly detailShown?: ReactNode;
   readonly href?: string;
   readonly confidence?: { readonly level: ConfidenceLevel; readonly text: string };
   /** Below the detail: links, buttons. Keep to one line. */
@@ -60,7 +62,7 @@ function CauseRow({ cause, lang }: { cause: Cause; lang: string | undefined }) {
     <li className={row} id={cause.id}>
       <span>
         {cause.href ? <a href={cause.href}>{text}</a> : text}
-        {cause.detail ? <small>{cause.detail}</small> : null}
+        {cause.detail ? <small>{cause.detailShown ?? cause.detail}</small> : null}
         {cause.actions}
       </span>
       {cause.confidence ? (

@@ -31,9 +31,9 @@ export function NoteQuote({ children }: { children: ReactNode }) {
 }
 
 /** Questions that help in this phase. */
-export function GuidingQuestions({ questions }: { questions: readonly string[] }) {
+export function GuidingQuestions({ questions, lang }: { questions: readonly string[]; lang?: string }) {
   return (
-    <ul className="ask">
+    <ul className="ask" lang={lang}>
       {questions.map((question) => (
         <li key={question}>{question}</li>
       ))}

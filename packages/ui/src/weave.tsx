@@ -19,6 +19,8 @@ export interface WeaveProps {
   readonly countText: (count: number, total: number) => string;
   /** Names of the phases 1 to 5, for the table. */
   readonly phaseNames: readonly [string, string, string, string, string];
+  /** The language of the rows' texts, when it is another than the page's. */
+  readonly lang?: string;
   readonly title: string;
   /** What the weave says, above all where the holes are. */
   readonly description: string;
@@ -57,7 +59,7 @@ export function Weave(props: WeaveProps) {
   );
 }
 
-function WeaveTable({ units, groups, countText, phaseNames, table }: WeaveProps) {
+function WeaveTable({ units, groups, countText, phaseNames, lang, table }: WeaveProps) {
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, vad: group.vad })));
   const count = (row: (typeof rows)[number]) =>
     units.filter((unit) => (row.strands[unit.id] ?? []).length > 0).length;
@@ -74,7 +76,8 @@ function WeaveTable({ units, groups, countText, phaseNames, table }: WeaveProps)
             header: table.row,
             cell: (row) => (
               <span className="weave-row-name">
-                <VadMark n={row.vad} /> {row.code} {row.href ? <a href={row.href}>{row.text}</a> : row.text}
+                <VadMark n={row.vad} /> {row.code}{' '}
+                <span lang={lang}>{row.href ? <a href={row.href}>{row.text}</a> : row.text}</span>
               </span>
             ),
           },

@@ -55,11 +55,12 @@ function RimText(props: {
   above: number;
   below: number;
   text: string;
+  lang?: string;
   size: number;
   look?: string;
   bold?: boolean;
 }) {
-  const { id, angle, half, above, below, text, size, look, bold = false } = props;
+  const { id, angle, half, above, below, text, lang, size, look, bold = false } = props;
   const turned = ((angle % 360) + 360) % 360;
   const low = turned > 90 && turned < 270;
   const path = low
@@ -68,7 +69,13 @@ function RimText(props: {
   return (
     <>
       <path id={id} d={path} fill="none" />
-      <text fontSize={size} className={look} fontWeight={bold ? 700 : undefined} textAnchor="middle">
+      <text
+        lang={lang}
+        fontSize={size}
+        className={look}
+        fontWeight={bold ? 700 : undefined}
+        textAnchor="middle"
+      >
         <textPath href={`#${id}`} startOffset="50%">
           {text}
         </textPath>
@@ -128,6 +135,7 @@ function Breaks({ id, start, breaks }: FaceProps) {
             above={451}
             below={462}
             text={gap.name}
+            lang={gap.lang}
             size={14}
             look="c2"
           />

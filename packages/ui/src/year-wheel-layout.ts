@@ -10,6 +10,8 @@ export interface YearWheelMark {
   /** Behind the year: gets a letter and a dotted way to today's hand. */
   readonly late: boolean;
   readonly name: string;
+  /** The language of the name, when it is another than the page's. */
+  readonly lang?: string;
   readonly href?: string;
   /** Where it stands and whether it keeps pace, in words: for the table. */
   readonly stands: string;

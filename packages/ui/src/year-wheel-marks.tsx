@@ -61,12 +61,12 @@ export function YearWheelMarks({ rings, placed, late, start, today, todayLabel }
 function Linked({ mark, children }: { mark: YearWheelMark; children: ReactNode }) {
   const words = `${mark.name}. ${mark.stands}, ${mark.pace}`;
   return mark.href ? (
-    <a href={mark.href} aria-label={words} tabIndex={mark.late ? undefined : -1}>
+    <a href={mark.href} lang={mark.lang} aria-label={words} tabIndex={mark.late ? undefined : -1}>
       <title>{words}</title>
       {children}
     </a>
   ) : (
-    <g>
+    <g lang={mark.lang}>
       <title>{words}</title>
       {children}
     </g>

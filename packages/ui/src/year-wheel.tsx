@@ -24,7 +24,13 @@ export interface YearWheelProps {
   /** Twelve names, from the month of `start`. */
   readonly months: readonly string[];
   /** Times without teaching: gaps in the rings. */
-  readonly breaks: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+  readonly breaks: readonly {
+    readonly name: string;
+    /** The language of the name, when it is another than the page's. */
+    readonly lang?: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   readonly phaseNames: readonly [string, string, string, string];
   /** From the outermost in: administration, school, team. One to four. */
   readonly rings: readonly YearWheelRing[];
@@ -79,7 +85,9 @@ export function YearWheel(props: YearWheelProps) {
             {
               key: 'name',
               header: table.name,
-              cell: (row) => (row.href ? <a href={row.href}>{row.name}</a> : row.name),
+              cell: ({ href, name, lang }) => (
+                <span lang={lang}>{href ? <a href={href}>{name}</a> : name}</span>
+              ),
             },
             { key: 'ring', header: table.ring, cell: (row) => row.ring },
             { key: 'stands', header: table.stands, cell: (row) => row.stands },

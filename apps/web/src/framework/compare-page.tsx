@@ -44,7 +44,10 @@ export function ComparePage({ read, locale }: Props) {
       <ol className={styles.vads}>
         {vads.map(({ from, to, words }) => (
           <li key={to?.id ?? from?.id}>
-            <VadMark n={to?.position ?? from?.position ?? 1} /> <ChangedWords words={words} />
+            <VadMark n={to?.position ?? from?.position ?? 1} />{' '}
+            <Written>
+              <ChangedWords words={words} />
+            </Written>
           </li>
         ))}
       </ol>
@@ -66,7 +69,7 @@ export function ComparePage({ read, locale }: Props) {
                   {
                     key: 'from',
                     header: t('before'),
-                    cell: ({ from }) => `${number.get(from.id) ?? ''} ${from.text}`,
+                    cell: ({ from }) => <Written>{`${number.get(from.id) ?? ''} ${from.text}`}</Written>,
                   },
                   {
                     key: 'kind',
@@ -83,7 +86,10 @@ export function ComparePage({ read, locale }: Props) {
                         <ul>
                           {to.map(({ hur, words }) => (
                             <li key={hur.id}>
-                              {number.get(hur.id)} <ChangedWords words={words} />
+                              {number.get(hur.id)}{' '}
+                              <Written>
+                                <ChangedWords words={words} />
+                              </Written>
                             </li>
                           ))}
                         </ul>

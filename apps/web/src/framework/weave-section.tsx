@@ -1,5 +1,6 @@
 import { Level, type Locale, levelLabels } from '@varje-elev/domain';
 import { formatsFor } from '@varje-elev/shell/format/formats';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import { PhaseSwatch } from '@varje-elev/ui/marks';
 import { ViewSwitch } from '@varje-elev/ui/view-switch';
 import { Weave } from '@varje-elev/ui/weave';
@@ -55,6 +56,7 @@ export function WeaveSection({ weave, level, locale, phaseNames }: Props) {
         groups={view.groups}
         countText={(count, total) => t('count', { count, total })}
         phaseNames={phaseNames}
+        lang={writtenLang(locale)}
         title={t('title')}
         description={lede}
         table={{ summary: t('asTable'), row: t('tableRow'), count: t('tableCount'), none: t('tableNone') }}

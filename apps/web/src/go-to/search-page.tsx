@@ -1,4 +1,5 @@
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { written as inWords } from '@varje-elev/shell/pages/written.tsx';
 import { writtenLang } from '@varje-elev/shell/written-lang';
 import { Button } from '@varje-elev/ui/button';
 import { EmptyState } from '@varje-elev/ui/empty-state';
@@ -43,7 +44,7 @@ export async function SearchPage({ text, found }: SearchPageProps) {
       ) : (
         <>
           <p className="meta" role="status">
-            {t('found', { count, words: f.Count(count), text })}
+            {t.rich('found', { ...inWords, count, words: f.Count(count), text })}
           </p>
           {groups.map(({ kind, targets }) => (
             <section key={kind} aria-labelledby={`traff-${kind}`}>

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@varje-elev/domain';
 import { dayOf } from '@varje-elev/shell/format/dates';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
-import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { Written, written } from '@varje-elev/shell/pages/written.tsx';
 import { StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import styles from './areas.module.css';
@@ -53,9 +53,11 @@ export async function AreaEntry({ area, list, doing, today }: AreaEntryProps) {
             </a>
           </p>
         ) : null}
-        {area.state === 'resolved' ? <p>{t('resolution', { how: area.resolution })}</p> : null}
-        {area.verification ? <p>{t('verified', { how: area.verification })}</p> : null}
-        {area.parkedReason ? <p>{t('parkedBecause', { why: area.parkedReason })}</p> : null}
+        {area.state === 'resolved' ? (
+          <p>{t.rich('resolution', { ...written, how: area.resolution })}</p>
+        ) : null}
+        {area.verification ? <p>{t.rich('verified', { ...written, how: area.verification })}</p> : null}
+        {area.parkedReason ? <p>{t.rich('parkedBecause', { ...written, why: area.parkedReason })}</p> : null}
         {verbs.length > 0 ? (
           <p className={styles.verbs}>
             {verbs.map((verb) => (
@@ -109,7 +111,7 @@ async function Grounds({ area }: { readonly area: ListedArea }) {
       <li>{t('grounds.meaningForPupils', { weight: t(`weight.${meaningForPupils}`) })}</li>
       <li>{t('grounds.urgency', { weight: t(`weight.${urgency}`) })}</li>
       <li>{t('grounds.ownControl', { weight: t(`weight.${ownControl}`) })}</li>
-      {supportNeeded ? <li>{t('grounds.supportNeeded', { what: supportNeeded })}</li> : null}
+      {supportNeeded ? <li>{t.rich('grounds.supportNeeded', { ...written, what: supportNeeded })}</li> : null}
     </ul>
   );
 }

@@ -42,7 +42,7 @@ function goalStop(top: Node, { t, f }: ThreadWords): ThreadStop {
     id: 'malet',
     level: rowOfLevel(top.unitType),
     kind: t('goalOf', { unit: placeOf(top) }),
-    title: top.goal,
+    title: <Written>{top.goal}</Written>,
     meta: f.schoolYear(top.year),
   };
 }

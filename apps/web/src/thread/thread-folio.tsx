@@ -1,4 +1,5 @@
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { written } from '@varje-elev/shell/pages/written.tsx';
 import { getTranslations } from 'next-intl/server';
 import type { ThreadRead } from './read.ts';
 
@@ -8,7 +9,7 @@ export async function ThreadFolio({ read, asList }: { readonly read: ThreadRead;
   const top = read.nodes.find(({ id }) => id === (read.above.at(-1) ?? read.cycleId));
   return (
     <>
-      {t.rich('through', { title: top?.title ?? '', b: (chunks) => <b>{chunks}</b> })}{' '}
+      {t.rich('through', { ...written, title: top?.title ?? '', b: (chunks) => <b>{chunks}</b> })}{' '}
       <a href="/roda-traden">{t('changeStart')}</a>{' '}
       {asList ? (
         <a href={`/roda-traden/${read.cycleId}`}>{t('asDrawing')}</a>

@@ -6,7 +6,7 @@ import {
   hypothesisStateLabels,
   timelineOf,
 } from '@varje-elev/domain';
-import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { Written, written } from '@varje-elev/shell/pages/written.tsx';
 import type { Trial } from '@varje-elev/ui/golden-thread';
 import type { StatusKind } from '@varje-elev/ui/marks';
 import { cycleHref } from '../cycle/page/view.ts';
@@ -35,7 +35,11 @@ export function trialsOf(node: Node, read: ThreadRead, words: ThreadWords): Tria
       cause: <Cause node={node} guess={guess} words={words} />,
       hypothesis: (
         <a href={`${cycleHref(node.id)}#${guess.id}`}>
-          {words.t('hypothesis', { ifWe: guess.ifWe, thenWill: withoutStop(guess.thenWill) })}
+          {words.t.rich('hypothesis', {
+            ...written,
+            ifWe: guess.ifWe,
+            thenWill: withoutStop(guess.thenWill),
+          })}
         </a>
       ),
       action: actions.length === 0 ? undefined : <Actions actions={actions} words={words} />,
@@ -69,7 +73,11 @@ function decisionShown(
     return {
       kind: guess.state === 'open' ? 'done' : marks[guess.state],
       word: decisionKindLabels[decision.kind][f.locale],
-      text: `${f.day(decision.decidedOn)}. ${judgement} ${decision.reason}`,
+      text: (
+        <>
+          {f.day(decision.decidedOn)}. {judgement} <Written>{decision.reason}</Written>
+        </>
+      ),
     };
   }
   return {
@@ -79,7 +87,7 @@ function decisionShown(
       guess.state === 'open'
         ? guess.rejectIf === ''
           ? judgement
-          : t('rejectIf', { when: withoutStop(guess.rejectIf) })
+          : t.rich('rejectIf', { ...written, when: withoutStop(guess.rejectIf) })
         : judgement,
   };
 }
@@ -95,7 +103,11 @@ function Cause({ node, guess, words: { t, f } }: Part) {
         <Written>{cause.text}</Written>
       </p>
       <p className="meta">
-        {cause.grounds === '' ? '' : `${withoutStop(cause.grounds)}. `}
+        {cause.grounds === '' ? null : (
+          <>
+            <Written>{withoutStop(cause.grounds)}</Written>.{' '}
+          </>
+        )}
         {confidenceLabels[cause.confidence][f.locale]}
       </p>
     </>
@@ -106,7 +118,9 @@ function Actions({ actions, words }: { readonly actions: Node['actions']; readon
   const { t, f } = words;
   return actions.map(({ id, text, fidelity, ownerId }) => (
     <div key={id}>
-      <p>{text}</p>
+      <p>
+        <Written>{text}</Written>
+      </p>
       <p className="meta">
         {fidelity === null
           ? words.personName(ownerId)

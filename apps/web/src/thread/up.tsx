@@ -1,6 +1,6 @@
 import { decisionKindLabels, improvementStateLabels } from '@varje-elev/domain';
 import { dayOf } from '@varje-elev/shell/format/dates';
-import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { Written, written } from '@varje-elev/shell/pages/written.tsx';
 import type { ThreadStop } from '@varje-elev/ui/golden-thread';
 import { cycleHref } from '../cycle/page/view.ts';
 import { placeOf, rowOfLevel } from './levels.ts';
@@ -36,10 +36,18 @@ function decisionStop(node: Node, { t, f }: ThreadWords): ThreadStop[] {
       vad: node.vad?.position,
       title: (
         <a href={`${cycleHref(node.id)}#beslut`}>
-          {t('decisionOn', { kind: decisionKindLabels[latest.kind][f.locale], title: node.title })}
+          {t.rich('decisionOn', {
+            ...written,
+            kind: decisionKindLabels[latest.kind][f.locale],
+            title: node.title,
+          })}
         </a>
       ),
-      meta: `${f.day(latest.decidedOn)}. ${latest.reason}`,
+      meta: (
+        <>
+          {f.day(latest.decidedOn)}. <Written>{latest.reason}</Written>
+        </>
+      ),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { Level, type LocalDate, type Phase, paceLabels, paceOf } from '@varje-elev/domain';
 import type { Formats } from '@varje-elev/shell/format/formats';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import type { YearWheelRing } from '@varje-elev/ui/year-wheel';
 import type { getTranslations } from 'next-intl/server';
 import { lateWords } from '../cycle/list/late-words.ts';
@@ -33,6 +34,7 @@ export function ringsOf(cycles: readonly WheelCycle[], today: LocalDate, texts: 
           at: standsAt(cycle, today),
           late: cycle.late !== null,
           name: `${cycle.title}, ${placeOf(cycle)}`,
+          lang: writtenLang(texts.f.locale),
           href: cycleHref(cycle.id),
           stands: texts.phaseName(cycle.phase),
           pace:

@@ -1,5 +1,7 @@
 import { daysOfSchoolYear, type Id, monthsOfTurn, type Phase, type Unit } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import { LinkButton } from '@varje-elev/ui/button';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { PhaseSwatch, VadMark } from '@varje-elev/ui/marks';
@@ -80,7 +82,7 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
               today={today}
               todayLabel={t('today')}
               months={monthsOfTurn(turn).map((first) => f.month(first))}
-              breaks={gapsIn(year, calendar, t('summer'))}
+              breaks={gapsIn(year, calendar, { summer: t('summer'), lang: writtenLang(f.locale) })}
               phaseNames={[phaseNames[0], phaseNames[1], phaseNames[2], phaseNames[3]]}
               rings={rings}
               middle={[f.weekInWords(today), f.schoolYear(year)]}
@@ -139,7 +141,7 @@ function Key(props: {
           .toSorted(([one], [other]) => one - other)
           .map(([position, name]) => (
             <li key={position}>
-              <VadMark n={position} /> {name}
+              <VadMark n={position} /> <Written>{name}</Written>
             </li>
           ))}
       </ul>

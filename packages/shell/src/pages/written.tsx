@@ -10,3 +10,6 @@ export function Written({ children }: { readonly children: ReactNode }) {
   const lang = writtenLang(useLocale());
   return lang === undefined ? children : <span lang={lang}>{children}</span>;
 }
+
+/** The same inside a sentence of ours: `<w>{title}</w>` in the message. */
+export const written = { w: (words: ReactNode) => <Written>{words}</Written> };

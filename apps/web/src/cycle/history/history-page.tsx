@@ -1,10 +1,18 @@
 import { cyclePartLabels, type Locale } from '@varje-elev/domain';
 import { dayOf } from '@varje-elev/shell/format/dates';
+import { Written, written } from '@varje-elev/shell/pages/written.tsx';
 import { type CycleView, cycleHref } from '../page/view.ts';
 import type { HistoryRead } from '../read.ts';
 import styles from './history.module.css';
 import { pageLength } from './page-length.ts';
-import { changedPlace, fieldsOf, gaveWay, type HistoryEntry, recordOf } from './told-change.ts';
+import {
+  changedPlace,
+  fieldsOf,
+  gaveWay,
+  type HistoryEntry,
+  recordOf,
+  type ToldField,
+} from './told-change.ts';
 
 /** Who changed what and when, newest first, day by day. */
 export function HistoryPage({ view, history }: { readonly view: CycleView; readonly history: HistoryRead }) {
@@ -14,7 +22,7 @@ export function HistoryPage({ view, history }: { readonly view: CycleView; reado
   const days = Map.groupBy(entries, (entry) => dayOf(entry.at));
   return (
     <div className={`wrap ${styles.page}`}>
-      <h1>{t('history.title', { title: cycle.title })}</h1>
+      <h1>{t.rich('history.title', { ...written, title: cycle.title })}</h1>
       <p className="lede">{t('history.lede')}</p>
       {entries.length === 0 ? <p>{t('history.empty')}</p> : null}
       {[...days].map(([day, ofDay]) => (
@@ -56,13 +64,13 @@ function Told({ view, entry }: { readonly view: CycleView; readonly entry: Histo
               {entry.before === null ? null : (
                 <dd>
                   <span className="sr">{t('history.before')}: </span>
-                  <del>{field.before || t('history.nothing')}</del>
+                  <del>{shown(field, field.before) || t('history.nothing')}</del>
                 </dd>
               )}
               {entry.after === null ? null : (
                 <dd>
                   <span className="sr">{t('history.after')}: </span>
-                  {field.after || t('history.nothing')}
+                  {shown(field, field.after) || t('history.nothing')}
                 </dd>
               )}
             </div>
@@ -71,6 +79,10 @@ function Told({ view, entry }: { readonly view: CycleView; readonly entry: Histo
       ) : null}
     </li>
   );
+}
+
+function shown({ isWritten }: ToldField, words: string) {
+  return isWritten && words !== '' ? <Written>{words}</Written> : words;
 }
 
 const partOf = {

@@ -22,6 +22,8 @@ export interface ToldField {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** In people's own words, or what stands for something that is. */
+  readonly isWritten: boolean;
 }
 
 /** What the reader is told of: everything that people write. Counters and clocks are the system's own. */
@@ -96,6 +98,43 @@ export const toldFields = [
 ] as const;
 type ToldFieldName = (typeof toldFields)[number];
 
+const writtenFields: ReadonlySet<ToldFieldName> = new Set([
+  'title',
+  'summary',
+  'contributesToId',
+  'problem',
+  'goal',
+  'notes',
+  'abandonedReason',
+  'text',
+  'source',
+  'parentId',
+  'grounds',
+  'indicator',
+  'pupils',
+  'unit',
+  'name',
+  'ifWe',
+  'thenWill',
+  'because',
+  'rejectIf',
+  'causeId',
+  'outcome',
+  'hypothesisId',
+  'plan',
+  'targetId',
+  'resultAgainstGoal',
+  'effectForWhom',
+  'helpedAndHindered',
+  'causesReconsidered',
+  'conclusion',
+  'wouldChangeOurMind',
+  'actionId',
+  'reason',
+  'how',
+  'overrides',
+]);
+
 /** The fields that differ, in the order they stand on the page. */
 export function fieldsOf(view: CycleView, { before, after, subjectType }: HistoryEntry): ToldField[] {
   const [was, is] = [recordOf(before), recordOf(after)];
@@ -103,7 +142,9 @@ export function fieldsOf(view: CycleView, { before, after, subjectType }: Histor
     // A move's own two phases stand in its sentence.
     if (subjectType === 'phaseMove' && (field === 'from' || field === 'to')) return [];
     const told = { before: inWords(view, field, was[field]), after: inWords(view, field, is[field]) };
-    return told.before === told.after ? [] : [{ label: view.t(`history.fields.${field}`), ...told }];
+    return told.before === told.after
+      ? []
+      : [{ label: view.t(`history.fields.${field}`), isWritten: writtenFields.has(field), ...told }];
   });
 }
 

@@ -13,7 +13,7 @@ export function Actions({ view }: { readonly view: CycleView }) {
   const { cycle, t, f } = view;
   const editor = editorIn(view, 'insatser');
   return (
-    <CycleSection view={view} part="actions" under={[view.headline('carryOut')]}>
+    <CycleSection view={view} part="actions" asked={[view.headline('carryOut')]}>
       {cycle.actions.length > 0 ? (
         <DataTable
           caption={t('actions')}
@@ -67,7 +67,7 @@ function Name({ view, action }: { readonly view: CycleView; readonly action: Act
           </a>
         </span>
       ) : null}{' '}
-      <EditLink view={view} of="insatser" id={action.id} name={action.text} />
+      <EditLink view={view} of="insatser" id={action.id} name={<Written>{action.text}</Written>} />
     </span>
   );
 }

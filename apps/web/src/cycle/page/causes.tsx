@@ -1,5 +1,5 @@
 import { type Cause, CauseArea, causeAreaLabels, confidenceLabels } from '@varje-elev/domain';
-import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { Written, written } from '@varje-elev/shell/pages/written.tsx';
 import { writtenLang } from '@varje-elev/shell/written-lang';
 import { CauseTree } from '@varje-elev/ui/cause-tree';
 import { EmptyState } from '@varje-elev/ui/empty-state';
@@ -33,12 +33,14 @@ export function Causes({ view }: { readonly view: CycleView }) {
               id: cause.id,
               text: cause.text,
               chosen: cause.chosen,
-              detail: detail(view, cause),
+              ...detail(view, cause),
               confidence: {
                 level: confidenceNumber[cause.confidence],
                 text: confidenceLabels[cause.confidence][view.locale],
               },
-              actions: <EditLink view={view} of="orsaker" id={cause.id} name={cause.text} />,
+              actions: (
+                <EditLink view={view} of="orsaker" id={cause.id} name={<Written>{cause.text}</Written>} />
+              ),
             })),
           }))}
         />
@@ -53,15 +55,25 @@ export function Causes({ view }: { readonly view: CycleView }) {
   );
 }
 
-function detail({ t, cycle }: CycleView, cause: Cause): string {
-  const above = cycle.causes.find((other) => other.id === cause.parentId);
-  return [
-    cause.chosen ? t('chosen') : t('notChosen'),
-    above ? t('under', { cause: above.text }) : '',
-    cause.grounds,
-  ]
-    .filter((word) => word !== '')
-    .join('. ');
+/** Chosen or not, what it hangs on, and its grounds: as words to measure, and as they are shown. */
+function detail({ t, cycle }: CycleView, { chosen, parentId, grounds }: Cause) {
+  const above = cycle.causes.find(({ id }) => id === parentId);
+  const state = chosen ? t('chosen') : t('notChosen');
+  const hangs = above === undefined ? null : { ...written, cause: above.text };
+  return {
+    detail: [state, above?.text ?? '', grounds].filter((words) => words !== '').join('. '),
+    detailShown: (
+      <>
+        {state}
+        {hangs === null ? null : <>. {t.rich('under', hangs)}</>}
+        {grounds === '' ? null : (
+          <>
+            . <Written>{grounds}</Written>
+          </>
+        )}
+      </>
+    ),
+  };
 }
 
 /** A cause stands right after the one that it hangs on. */

@@ -1,4 +1,6 @@
 import { type CyclePart, cyclePartLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { writtenLang } from '@varje-elev/shell/written-lang';
 import { Details } from '@varje-elev/ui/details';
 import { DocumentSection } from '@varje-elev/ui/document';
 import { GuidingQuestions, Note } from '@varje-elev/ui/note';
@@ -12,7 +14,9 @@ const atOnce = 4;
 export interface CycleSectionProps {
   readonly view: CycleView;
   readonly part: Exclude<CyclePart, 'focus'>;
-  /** Lines below the hanging heading. */
+  /** The process' own questions, below the hanging heading. */
+  readonly asked?: readonly string[];
+  /** Lines of ours below the hanging heading. */
   readonly under?: readonly (string | null)[];
   readonly wide?: boolean;
   readonly notes?: ReactNode;
@@ -20,19 +24,28 @@ export interface CycleSectionProps {
 }
 
 /** A part of the cycle as a section: hanging heading, knot, body, and the guiding questions when it is the one at hand. */
-export function CycleSection({ view, part, under = [], wide, notes, children }: CycleSectionProps) {
+export function CycleSection({
+  view,
+  part,
+  asked = [],
+  under = [],
+  wide,
+  notes,
+  children,
+}: CycleSectionProps) {
   const state = knots(view.cycle).get(part) ?? 'ahead';
   const questions = view.questionsBeside(part);
+  const lang = writtenLang(view.locale);
   const lines = [...under, state === 'now' ? view.t('hereNow') : null].filter((line) => line !== null);
   const beside =
     questions.length > 0 || notes ? (
       <>
         {questions.length > 0 ? (
           <Note title={view.t('questionsThatHelp')}>
-            <GuidingQuestions questions={questions.slice(0, atOnce)} />
+            <GuidingQuestions questions={questions.slice(0, atOnce)} lang={lang} />
             {questions.length > atOnce ? (
               <Details summary={view.t('moreQuestions')}>
-                <GuidingQuestions questions={questions.slice(atOnce)} />
+                <GuidingQuestions questions={questions.slice(atOnce)} lang={lang} />
               </Details>
             ) : null}
           </Note>
@@ -44,7 +57,14 @@ export function CycleSection({ view, part, under = [], wide, notes, children }: 
     <DocumentSection
       id={anchorOf(part)}
       title={cyclePartLabels[part][view.locale]}
-      under={lines.map((line) => <div key={line}>{line}</div>)}
+      under={[
+        ...asked.map((line) => (
+          <div key={line}>
+            <Written>{line}</Written>
+          </div>
+        )),
+        ...lines.map((line) => <div key={line}>{line}</div>),
+      ]}
       state={state}
       wide={wide}
       notes={beside}

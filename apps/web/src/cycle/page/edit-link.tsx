@@ -1,4 +1,5 @@
 import type { Id } from '@varje-elev/domain';
+import type { ReactNode } from 'react';
 import styles from './page.module.css';
 import { type CycleView, editHref } from './view.ts';
 
@@ -13,7 +14,7 @@ export function EditLink({
   readonly view: CycleView;
   readonly of: string;
   readonly id: Id;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly label?: string;
 }) {
   if (!view.mayEdit) return null;

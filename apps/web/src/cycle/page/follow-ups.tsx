@@ -15,7 +15,7 @@ export function FollowUps({ view }: { readonly view: CycleView }) {
     (a.doneOn ?? a.plannedOn) < (b.doneOn ?? b.plannedOn) ? -1 : 1,
   );
   return (
-    <CycleSection view={view} part="followUps" under={[view.headline('followUp')]}>
+    <CycleSection view={view} part="followUps" asked={[view.headline('followUp')]}>
       {inOrder.length > 0 ? (
         <ol className={styles.weeks}>
           {inOrder.map((followUp) =>

@@ -15,7 +15,7 @@ export function Goal({ view }: { readonly view: CycleView }) {
   const { cycle, t, f } = view;
   const editor = editorIn(view, 'mal');
   return (
-    <CycleSection view={view} part="goal" under={headlineQuestions(view.headline('plan')).slice(1)}>
+    <CycleSection view={view} part="goal" asked={headlineQuestions(view.headline('plan')).slice(1)}>
       <HeadText view={view} field="goal" />
       {cycle.goal === '' && !view.mayEdit ? <EmptyState question={t('goalEmpty')} /> : null}
       {cycle.targets.length > 0 ? (
@@ -78,7 +78,12 @@ function Name({ view, target }: Row) {
         {' '}
         <Written>{target.indicator}</Written>
       </span>{' '}
-      <EditLink view={view} of="mal" id={target.id} name={`${target.pupils}, ${target.indicator}`} />
+      <EditLink
+        view={view}
+        of="mal"
+        id={target.id}
+        name={<Written>{`${target.pupils}, ${target.indicator}`}</Written>}
+      />
     </span>
   );
 }

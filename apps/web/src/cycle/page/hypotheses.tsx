@@ -1,5 +1,5 @@
 import { type Hypothesis as Guess, HypothesisState, hypothesisStateLabels } from '@varje-elev/domain';
-import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { Written, written } from '@varje-elev/shell/pages/written.tsx';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { Hypothesis } from '@varje-elev/ui/hypothesis';
 import { EntryEditor, isEdited } from '../entry/entry-editor.tsx';
@@ -39,13 +39,22 @@ export function Hypotheses({ view }: { readonly view: CycleView }) {
 
 function One({ view, guess }: { readonly view: CycleView; readonly guess: Guess }) {
   const { t, f, today } = view;
-  const meta = [guess.name, guess.judgedOn === null ? '' : f.dayNear(guess.judgedOn, today)];
+  const judged = guess.judgedOn === null ? null : f.dayNear(guess.judgedOn, today);
   return (
     <Hypothesis
       id={guess.id}
       state={marks[guess.state]}
       stateText={hypothesisStateLabels[guess.state][view.locale]}
-      meta={meta.filter((word) => word !== '').join(', ') || undefined}
+      meta={
+        guess.name === '' ? (
+          judged
+        ) : (
+          <>
+            <Written>{guess.name}</Written>
+            {judged === null ? null : `, ${judged}`}
+          </>
+        )
+      }
       parts={[
         { lead: t('ifWe'), text: <Written>{ended(guess.ifWe, ',')}</Written> },
         { lead: t('then'), text: <Written>{ended(guess.thenWill, ',')}</Written> },
@@ -59,7 +68,7 @@ function One({ view, guess }: { readonly view: CycleView; readonly guess: Guess 
 function Ground({ view, guess }: { readonly view: CycleView; readonly guess: Guess }) {
   const { t, cycle } = view;
   const cause = cycle.causes.find((candidate) => candidate.id === guess.causeId);
-  const name = guess.name || guess.ifWe;
+  const name = <Written>{guess.name || guess.ifWe}</Written>;
   return (
     <>
       {guess.outcome ? (
@@ -78,8 +87,8 @@ function Ground({ view, guess }: { readonly view: CycleView; readonly guess: Gue
           .
         </p>
       ) : null}
-      {guess.rejectIf ? <p>{t('rejectIf', { when: withoutStop(guess.rejectIf) })}</p> : null}
-      {guess.grounds ? <p>{t('restsOn', { what: withoutStop(guess.grounds) })}</p> : null}
+      {guess.rejectIf ? <p>{t.rich('rejectIf', { ...written, when: withoutStop(guess.rejectIf) })}</p> : null}
+      {guess.grounds ? <p>{t.rich('restsOn', { ...written, what: withoutStop(guess.grounds) })}</p> : null}
       {view.mayEdit ? (
         <p className={styles.verbs}>
           {guess.state === 'open' ? <EditLink view={view} of="hypoteser" id={guess.id} name={name} /> : null}

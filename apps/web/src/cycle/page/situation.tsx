@@ -23,7 +23,7 @@ export function Situation({ view }: { readonly view: CycleView }) {
   const { cycle, t } = view;
   const evidence = inReadingOrder(cycle.evidence);
   return (
-    <CycleSection view={view} part="situation" under={[headlineQuestions(view.headline('plan'))[0] ?? null]}>
+    <CycleSection view={view} part="situation" asked={headlineQuestions(view.headline('plan')).slice(0, 1)}>
       {stretches(evidence, view).map((stretch) => (
         <Fragment key={stretch.key}>
           {stretch.edited ? <EntryEditor view={view} of="lagesbild" id={stretch.key} /> : null}
@@ -60,12 +60,12 @@ function Source({ view, item }: { readonly view: CycleView; readonly item: Evide
   const said = [
     // What is understood or concluded is not gathered: only what was seen has a kind.
     item.status === 'observation' ? evidenceKindLabels[item.kind][locale] : '',
-    item.source.replace(/\.$/, ''),
+    item.source === '' ? '' : <Written key="source">{item.source.replace(/\.$/, '')}</Written>,
     item.source.includes(day) ? '' : t('gathered', { day }),
-  ];
+  ].filter((part) => part !== '');
   return (
     <>
-      {said.filter((word) => word !== '').join('. ')}.
+      {said.map((part, at) => [at === 0 ? '' : '. ', part])}.
       {item.confidence ? (
         <>
           {' '}
@@ -74,7 +74,7 @@ function Source({ view, item }: { readonly view: CycleView; readonly item: Evide
           </Confidence>
         </>
       ) : null}{' '}
-      <EditLink view={view} of="lagesbild" id={item.id} name={item.text} />
+      <EditLink view={view} of="lagesbild" id={item.id} name={<Written>{item.text}</Written>} />
     </>
   );
 }

@@ -59,7 +59,7 @@ function How({ view, entry }: Cell) {
     <>
       <Written>{entry.how}</Written>{' '}
       {names.length > 0 ? <span className="fine">{view.f.list(names)}</span> : null}{' '}
-      <EditLink view={view} of="medverkan" id={entry.id} name={entry.how} />
+      <EditLink view={view} of="medverkan" id={entry.id} name={<Written>{entry.how}</Written>} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { FieldSpec } from '@varje-elev/shell/form/field-spec';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import type { Formats } from '@varje-elev/shell/format/formats';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { written } from '@varje-elev/shell/pages/written.tsx';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { getTranslations } from 'next-intl/server';
 import { contributionField } from '../contribution-field.ts';
@@ -27,9 +28,13 @@ export async function StartPage({ options, origin }: StartPageProps) {
     <div className={`wrap ${styles.page}`}>
       <h1>{title}</h1>
       <p className="lede">
-        {origin.kind === 'continues' ? t('continueLede', { title: origin.title }) : t('lede')}
+        {origin.kind === 'continues'
+          ? t.rich('continueLede', { ...written, title: origin.title })
+          : t('lede')}
       </p>
-      {origin.kind === 'area' ? <p className={styles.origin}>{t('area', { title: origin.title })}</p> : null}
+      {origin.kind === 'area' ? (
+        <p className={styles.origin}>{t.rich('area', { ...written, title: origin.title })}</p>
+      ) : null}
       {units.length === 0 ? (
         <EmptyState level={2} question={t('nowhere')} />
       ) : unit === null ? (
