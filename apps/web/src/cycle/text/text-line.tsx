@@ -6,7 +6,8 @@ import { writtenLang } from '@varje-elev/shell/written-lang';
 import { FaultText } from '@varje-elev/ui/fault-text';
 import { WritingLine, type WritingLineTexts } from '@varje-elev/ui/writing-line';
 import { useRouter } from 'next/navigation';
-import { useActionState, useCallback, useRef } from 'react';
+import { useActionState, useMemo } from 'react';
+import { type Send, saveInOrder } from './save-in-order.ts';
 import { saveOverHttp, type TextPlace } from './save-over-http.ts';
 import { saveText } from './save-text-action.ts';
 import styles from './text.module.css';
@@ -30,20 +31,16 @@ export function TextLine(props: TextLineProps) {
   const { place, label, hint, placeholder, value, revision, idempotencyKey, locale, texts, large } = props;
   const [state, submit] = useActionState(saveText, untouched);
   const router = useRouter();
-  const attempt = useRef<{ readonly text: string; readonly key: string } | null>(null);
   const { cycleId, row, field } = place;
-  const save = useCallback(
-    async (text: string, seen: number | undefined) => {
-      // The same text is the same attempt: a retry after a lost answer changes nothing twice.
-      if (attempt.current?.text !== text) attempt.current = { text, key: crypto.randomUUID() };
-      const { key } = attempt.current;
-      const result = await saveOverHttp({ cycleId, row, field }, text, seen ?? null, key, locale);
-      if (result.kind !== 'error') attempt.current = null;
+  const save = useMemo(() => {
+    const send: Send = (...said) => saveOverHttp({ cycleId, row, field }, ...said, locale);
+    const inOrder = saveInOrder(send, () => crypto.randomUUID());
+    return async (...said: Parameters<typeof inOrder>) => {
+      const result = await inOrder(...said);
       if (result.kind === 'saved') router.refresh();
       return result;
-    },
-    [cycleId, row, field, locale, router],
-  );
+    };
+  }, [cycleId, row, field, locale, router]);
   const stored = state.problem?.conflict?.stored;
   const theirs = textOf(stored, field);
   return (
