@@ -55,12 +55,11 @@ function RimText(props: {
   above: number;
   below: number;
   text: string;
-  lang?: string;
   size: number;
   look?: string;
   bold?: boolean;
 }) {
-  const { id, angle, half, above, below, text, lang, size, look, bold = false } = props;
+  const { id, angle, half, above, below, text, size, look, bold = false } = props;
   const turned = ((angle % 360) + 360) % 360;
   const low = turned > 90 && turned < 270;
   const path = low
@@ -69,13 +68,7 @@ function RimText(props: {
   return (
     <>
       <path id={id} d={path} fill="none" />
-      <text
-        lang={lang}
-        fontSize={size}
-        className={look}
-        fontWeight={bold ? 700 : undefined}
-        textAnchor="middle"
-      >
+      <text fontSize={size} className={look} fontWeight={bold ? 700 : undefined} textAnchor="middle">
         <textPath href={`#${id}`} startOffset="50%">
           {text}
         </textPath>
@@ -135,7 +128,6 @@ function Breaks({ id, start, breaks }: FaceProps) {
             above={451}
             below={462}
             text={gap.name}
-            lang={gap.lang}
             size={14}
             look="c2"
           />

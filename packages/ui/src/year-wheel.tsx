@@ -24,13 +24,7 @@ export interface YearWheelProps {
   /** Twelve names, from the month of `start`. */
   readonly months: readonly string[];
   /** Times without teaching: gaps in the rings. */
-  readonly breaks: readonly {
-    readonly name: string;
-    /** The language of the name, when it is another than the page's. */
-    readonly lang?: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
+  readonly breaks: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly phaseNames: readonly [string, string, string, string];
   /** From the outermost in: administration, school, team. One to four. */
   readonly rings: readonly YearWheelRing[];

@@ -1,7 +1,6 @@
 import { daysOfSchoolYear, type Id, monthsOfTurn, type Phase, type Unit } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { Written } from '@varje-elev/shell/pages/written.tsx';
-import { writtenLang } from '@varje-elev/shell/written-lang';
 import { LinkButton } from '@varje-elev/ui/button';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { PhaseSwatch, VadMark } from '@varje-elev/ui/marks';
@@ -82,7 +81,7 @@ export async function WheelPage({ read, units, unitId, phaseNames }: WheelPagePr
               today={today}
               todayLabel={t('today')}
               months={monthsOfTurn(turn).map((first) => f.month(first))}
-              breaks={gapsIn(year, calendar, { summer: t('summer'), lang: writtenLang(f.locale) })}
+              breaks={gapsIn(year, calendar, t('summer'))}
               phaseNames={[phaseNames[0], phaseNames[1], phaseNames[2], phaseNames[3]]}
               rings={rings}
               middle={[f.weekInWords(today), f.schoolYear(year)]}

@@ -1,19 +1,7 @@
-import {
-  actionStatusLabels,
-  causeAreaLabels,
-  confidenceLabels,
-  courseLabels,
-  decisionKindLabels,
-  evidenceKindLabels,
-  evidenceStatusLabels,
-  goalAreaLabels,
-  hypothesisStateLabels,
-  type Label,
-  participantGroupLabels,
-  targetDirectionLabels,
-} from '@varje-elev/domain';
+import { goalAreaLabels, type Label } from '@varje-elev/domain';
 import type { CycleView } from '../page/view.ts';
 import type { HistoryRead } from '../read.ts';
+import { labels, type ToldFieldName, toldFields, writtenFields } from './told-fields.ts';
 
 export type HistoryEntry = HistoryRead['entries'][number];
 
@@ -25,115 +13,6 @@ export interface ToldField {
   /** In people's own words, or what stands for something that is. */
   readonly isWritten: boolean;
 }
-
-/** What the reader is told of: everything that people write. Counters and clocks are the system's own. */
-export const toldFields = [
-  'title',
-  'summary',
-  'period',
-  'phase',
-  'sharing',
-  'contributesToId',
-  'leadId',
-  'problem',
-  'goal',
-  'notes',
-  'abandonedReason',
-  'hurIds',
-  'goalAreas',
-  'status',
-  'kind',
-  'text',
-  'source',
-  'observedOn',
-  'area',
-  'parentId',
-  'grounds',
-  'confidence',
-  'chosen',
-  'indicator',
-  'pupils',
-  'pupilCount',
-  'unit',
-  'baseline',
-  'target',
-  'direction',
-  'by',
-  'name',
-  'ifWe',
-  'thenWill',
-  'because',
-  'rejectIf',
-  'causeId',
-  'state',
-  'outcome',
-  'hypothesisId',
-  'ownerId',
-  'from',
-  'to',
-  'fidelity',
-  'plannedOn',
-  'doneOn',
-  'plan',
-  'course',
-  'pupilVoice',
-  'targetId',
-  'value',
-  'responsibleId',
-  'resultAgainstGoal',
-  'effectForWhom',
-  'helpedAndHindered',
-  'causesReconsidered',
-  'conclusion',
-  'wouldChangeOurMind',
-  'actionId',
-  'reason',
-  'decidedOn',
-  'group',
-  'how',
-  'on',
-  'headcount',
-  'personIds',
-  'overrides',
-] as const;
-type ToldFieldName = (typeof toldFields)[number];
-
-const writtenFields: ReadonlySet<ToldFieldName> = new Set([
-  'title',
-  'summary',
-  'contributesToId',
-  'problem',
-  'goal',
-  'notes',
-  'abandonedReason',
-  'text',
-  'source',
-  'parentId',
-  'grounds',
-  'indicator',
-  'pupils',
-  'unit',
-  'name',
-  'ifWe',
-  'thenWill',
-  'because',
-  'rejectIf',
-  'causeId',
-  'outcome',
-  'hypothesisId',
-  'plan',
-  'targetId',
-  'resultAgainstGoal',
-  'effectForWhom',
-  'helpedAndHindered',
-  'causesReconsidered',
-  'conclusion',
-  'wouldChangeOurMind',
-  'actionId',
-  'reason',
-  'how',
-  'overrides',
-]);
 
 /** The fields that differ, in the order they stand on the page. */
 export function fieldsOf(view: CycleView, { before, after, subjectType }: HistoryEntry): ToldField[] {
@@ -151,17 +30,6 @@ export function fieldsOf(view: CycleView, { before, after, subjectType }: Histor
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
-
-const labels: Readonly<Partial<Record<ToldFieldName, Readonly<Record<string, Label>>>>> = {
-  status: { ...evidenceStatusLabels, ...actionStatusLabels },
-  kind: { ...evidenceKindLabels, ...decisionKindLabels },
-  area: causeAreaLabels,
-  confidence: confidenceLabels,
-  direction: targetDirectionLabels,
-  state: hypothesisStateLabels,
-  course: courseLabels,
-  group: participantGroupLabels,
-};
 
 /** A stored value as somebody reads it: choices by their words, references by what they refer to. */
 function inWords(view: CycleView, field: ToldFieldName, value: unknown): string {
