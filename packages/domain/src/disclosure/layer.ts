@@ -48,7 +48,8 @@ export function publishedLayer({ set, rules, marks }: Publication, common: Frame
   return { ...layerOf(set, rules, common), marks: known };
 }
 
-function markOfPupils(all: number, isSmall: boolean, rules: DisclosureRules): number {
+/** The primary rule of a number of pupils. */
+export function markOfPupils(all: number, isSmall: boolean, rules: DisclosureRules): number {
   if (all === 0) return markCode.noPupils;
   return isSmall && rules.pupils === 'protected' ? markCode.primary : markCode.exact;
 }

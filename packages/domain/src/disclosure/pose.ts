@@ -3,6 +3,7 @@ import type { Layer } from './layer.ts';
 import { isHidden, markCode } from './marks.ts';
 import { bound, openProblem, type Problem, unbounded } from './problem.ts';
 import { type Statement, saidOfOutcome, saidOfPupils } from './required.ts';
+import { protectUnlisted } from './unlisted.ts';
 
 /** A problem, and what of its answer is settled before: cells hidden for a reason of their own, with that reason. */
 export interface Posed {
@@ -13,11 +14,19 @@ export interface Posed {
   readonly naturalLow: Int32Array;
 }
 
+/** Publications laid on their common frame; `ground` is today's set with the groups of all. */
+export interface Laid {
+  readonly frame: Frame;
+  readonly ground: Layer;
+  readonly today: Layer;
+  readonly earlier: readonly Layer[];
+}
+
 /**
  * The number of pupils. A world with other numbers of pupils must also be a world for every outcome measured on them: the change
  * is taken wholly by those who met it, or wholly by those who did not, whichever are more, so none may become fewer than none.
  */
-export function posePupils(frame: Frame, today: Layer, earlier: readonly Layer[]): Posed {
+export function posePupils({ frame, ground, today, earlier }: Laid): Posed {
   const posed = open(frame);
   const layers = [today, ...earlier];
   for (const layer of layers) {
@@ -32,6 +41,7 @@ export function posePupils(frame: Frame, today: Layer, earlier: readonly Layer[]
     said: (cell, mark) => saidOfPupils(today, cell, mark),
     weight: (cell) => 1 + outcomes.filter((marks) => marks[cell] !== markCode.notPublished).length,
   });
+  protectUnlisted(posed, ground, null);
   for (const [cell, mark] of today.marks.pupils.entries()) {
     const all = today.pupils[cell] ?? 0;
     if (mark === markCode.notPublished) continue;
@@ -55,9 +65,7 @@ function boundByOutcomes(problem: Problem, layer: Layer, layers: readonly Layer[
 
 /** How many met an outcome, the number of pupils being as it is. `pupils` are the marks already decided for their number. */
 export function poseOutcome(
-  frame: Frame,
-  today: Layer,
-  earlier: readonly Layer[],
+  { frame, ground, today, earlier }: Laid,
   { id, pupils }: { readonly id: string; readonly pupils: Int32Array },
 ): Posed {
   const posed = open(frame);
@@ -83,6 +91,7 @@ export function poseOutcome(
     said: (cell, mark) => saidOfOutcome(today, id, cell, mark),
     weight: () => 1,
   });
+  protectUnlisted(posed, ground, id);
   return posed;
 }
 

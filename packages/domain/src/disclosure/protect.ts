@@ -3,7 +3,7 @@ import { checkSet } from './check-set.ts';
 import { type Frame, frameOf, groupAt } from './frame.ts';
 import { type Layer, layerOf, publishedLayer } from './layer.ts';
 import { liftAll } from './lift.ts';
-import { type Posed, poseOutcome, posePupils } from './pose.ts';
+import { type Laid, type Posed, poseOutcome, posePupils } from './pose.ts';
 import type { DisclosureRules, Publication, TableSet } from './schema.ts';
 import { type KnownBefore, type Secured, secure } from './secure.ts';
 import { unionOf } from './union.ts';
@@ -24,7 +24,7 @@ export interface ProtectedSet {
   /** What may be published, and what must be kept to protect the next publication. */
   readonly publication: Publication;
   /**
-   * Hidden counts that earlier publications have told, or more of than the rules allow now, alone or together with what has been
+   * Hidden or unlisted counts that earlier publications have told, or more of than the rules allow now, alone or together with what has been
    * corrected since. No hiding takes that back; today's tables alone do not tell them.
    */
   readonly knownBefore: readonly CountKnownBefore[];
@@ -32,8 +32,8 @@ export interface ProtectedSet {
 
 /**
  * Hides in a set of linked tables what would tell of few pupils: the cells that the rules name (primary), and as many more as it
- * takes for no hidden count to be derivable from everything shown, in any table, now or earlier (complementary). Pure and
- * deterministic: the same set gives the same cells.
+ * takes for no hidden count to be derivable from everything shown, in any table, now or earlier (complementary). A small group that
+ * no table lists is protected like one that is hidden. Pure and deterministic: the same set gives the same cells.
  *
  * Every hidden count is protected by worlds: whole-number counts of the finest cells, none negative, in which every shown count
  * and every `~100` is as published and the hidden one is another. Their highest and lowest differ by `rules.width` at least, as
@@ -62,19 +62,23 @@ export function protect(
   const frame = frameOf(dimensions);
   const today = layerOf(set, rules, frame);
   const earlier = published.map((one) => publishedLayer(one, frame));
-  return ok(solve(frame, today, earlier));
+  const ground =
+    earlier.length === 0 ? today : layerOf({ ...set, dimensions: [...dimensions] }, rules, frame);
+  return ok(solve({ frame, ground, today, earlier }));
 }
 
-function solve(frame: Frame, today: Layer, earlier: readonly Layer[]): ProtectedSet {
-  const pupils = posePupils(frame, today, earlier);
-  const { known, loose } = secured(pupils, earlier, () => posePupils(frame, today, []));
+function solve(laid: Laid): ProtectedSet {
+  const { frame, today, earlier } = laid;
+  const alone = { ...laid, earlier: [] };
+  const pupils = posePupils(laid);
+  const { known, loose } = secured(pupils, earlier, () => posePupils(alone));
   const knownBefore = [...namesOf(frame, null, known)];
   let isLifted = true;
   const outcomes = today.set.outcomes.map(({ id }) => {
     const given = { id, pupils: pupils.marks };
-    const posed = poseOutcome(frame, today, earlier, given);
+    const posed = poseOutcome(laid, given);
     isLifted = liftAll(posed, loose.witnesses) && isLifted;
-    const answer = secured(posed, earlier, () => poseOutcome(frame, today, [], given));
+    const answer = secured(posed, earlier, () => poseOutcome(alone, given));
     knownBefore.push(...namesOf(frame, id, answer.known));
     return [id, own(today, posed)] as const;
   });

@@ -31,6 +31,15 @@ export function shownCells(set: TableSet, shows: TableSet['tables'][number]['sho
   );
 }
 
+/** Every combination of codes and groups, in a table or not. */
+export function everyCell(set: TableSet) {
+  const names = ({ codes, groups }: TableSet['dimensions'][number]) => [
+    ...codes,
+    ...groups.map((one) => one.id),
+  ];
+  return shownCells(set, Object.fromEntries(set.dimensions.map((one) => [one.id, names(one)])));
+}
+
 /** The names of every finest cell. */
 export function finest(set: TableSet): Names[] {
   return set.dimensions.reduce<Names[]>(

@@ -192,3 +192,40 @@ describe('a set that contradicts itself', () => {
     expect(second).toMatchObject({ ok: false, error: { code: 'disclosureCodesDiffer' } });
   });
 });
+
+describe('a small group that no table lists', () => {
+  const sexes = (codes: string[]) => ({
+    id: 'sex',
+    level: null,
+    codes,
+    groups: [{ id: 'all', level: null, codes }],
+  });
+
+  it('is not what a total leaves when the other groups are taken from it', () => {
+    const set: TableSet = {
+      dimensions: [sexes(['girls', 'boys'])],
+      pupils: [24, 4],
+      outcomes: [],
+      tables: [{ id: 'girls', shows: { sex: ['all', 'girls'] }, outcomes: [] }],
+    };
+    const numbers = shown(set, publicRules).filter((one) => one.value.state === 'exact');
+    expect(numbers.length).toBeLessThan(2);
+    expect(shown({ ...set, pupils: [24, 14] }, publicRules).map((one) => one.value.value)).toEqual([38, 24]);
+  });
+
+  it('is not what an earlier area leaves when today’s is taken from it', () => {
+    const codes = ['Ask', 'Björk', 'Ek'];
+    const area = (id: string, of: string[]): TableSet => ({
+      dimensions: [{ id: 'unit', level: null, codes, groups: [{ id, level: null, codes: of }] }],
+      pupils: [40, 30, 3],
+      outcomes: [{ id: 'allPassed', met: [20, 10, 0] }],
+      tables: [{ id: 'areas', shows: { unit: [id] }, outcomes: ['allPassed'] }],
+    });
+    const first = protect(area('before', codes), publicRules);
+    const published = first.ok ? [first.value.publication] : [];
+    const second = protect(area('now', ['Ask', 'Björk']), publicRules, { published });
+    const values = second.ok ? [...publishedCells(second.value.publication)] : [];
+    expect(published).toHaveLength(1);
+    expect(values.map((one) => one.value.state)).toEqual(['suppressed', 'suppressed']);
+  });
+});

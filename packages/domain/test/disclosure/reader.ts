@@ -1,6 +1,14 @@
 import type { Publication, TableSet } from '../../src/disclosure/index.ts';
 import { isHidden, markCode } from '../../src/disclosure/marks.ts';
-import { finest, inToday, leavesOf, type Names, shownCells, thresholdOf } from './cells-by-name.ts';
+import {
+  everyCell,
+  finest,
+  inToday,
+  leavesOf,
+  type Names,
+  shownCells,
+  thresholdOf,
+} from './cells-by-name.ts';
 
 /** One sum of unknowns and what a reader knows of it. Unknowns are today's finest cells: pupils first, then each outcome. */
 export interface Known {
@@ -93,6 +101,21 @@ function seenIn({ set, rules, marks }: Publication, today: TableSet) {
       if (!set.tables.some((table) => table.outcomes.includes(id))) continue;
       say(id, names, 0, infinity);
       sayNotMet(id, names, 0, infinity);
+    }
+  }
+  for (const { names, at } of set === today ? everyCell(set) : []) {
+    const all = then(null, names);
+    const isSmall = all < thresholdOf(rules, set, names);
+    const isListed = (outcome: string | null) =>
+      ((outcome === null ? marks.pupils : marks.outcomes[outcome])?.[at] ?? 0) !== markCode.notPublished;
+    if (isSmall && all > 0 && rules.pupils === 'protected' && !isListed(null)) hide(null, names, rules.width);
+    for (const { id } of set.outcomes) {
+      if (isListed(id) || all === 0 || !set.tables.some((table) => table.outcomes.includes(id))) continue;
+      const [fewest, most] = [rules.few?.includesNone ? 0 : 1, Math.min(rules.few?.highest ?? 0, all)];
+      const notMet = all - then(id, names);
+      if (isSmall || then(id, names) < rules.leastMet) hide(id, names, Math.min(rules.width, all));
+      else if (rules.few !== null && notMet >= fewest && notMet <= most)
+        hide(id, names, Math.min(rules.width, most - fewest));
     }
   }
   for (const table of set.tables) {
