@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from '../kernel/index.ts';
+import { ok, type Result } from '../kernel/index.ts';
 import { equalSpread, independentPersons, manyEnough, separateGroups } from './assumptions.ts';
 import { type EffectQuestion, USUAL_LEVEL } from './measure.ts';
-import { enoughInGroups, intervalOf, possible, standardErrorOf } from './refusals.ts';
+import { enoughInGroups, intervalOf, possible, standardErrorOf, varied } from './refusals.ts';
 import type { Effect } from './schema.ts';
 import { hedges } from './statistics/hedges.ts';
 import { welch } from './statistics/welch.ts';
@@ -21,8 +21,7 @@ function refusal({ first, second, level = USUAL_LEVEL }: TwoMeans): Result<null>
   );
   const enough = sound.ok ? enoughInGroups([first.n, second.n]) : sound;
   if (!enough.ok) return enough;
-  const still = first.standardDeviation === 0 && second.standardDeviation === 0;
-  return still ? fail('effectNoVariation') : ok(null);
+  return varied(welch(first, second, level).standardError, [first.mean, second.mean]);
 }
 
 /**

@@ -106,6 +106,11 @@ describe('no variation', () => {
     expect(codeOf(differenceInMeans({ ...rest, first: even, second: even }))).toBe('effectNoVariation');
     expect(codeOf(standardisedDifference({ ...rest, first: even, second: even }))).toBe('effectNoVariation');
     expect(codeOf(differenceInMeans({ ...rest, first: even, second: group }))).toBeNull();
+    const [first, second] = [summarise(Array(7).fill(12.3)), summarise(Array(6).fill(0.7))];
+    if (!first.ok || !second.ok) throw new Error('no summary');
+    const equal = { ...rest, first: first.value, second: second.value };
+    expect(codeOf(differenceInMeans(equal))).toBe('effectNoVariation');
+    expect(codeOf(standardisedDifference(equal))).toBe('effectNoVariation');
     const before = [0.1, 0.2, 0.3, 0.4, 0.7];
     expect(
       codeOf(pairedChangeInMeans({ before, after: before.map((value) => value + 0.1), measure: points })),

@@ -47,8 +47,12 @@ export const effectsMessages = {
     en: 'There is no value from before. Without one it is not possible to say what has changed.',
   },
   effectNoVariation: {
-    sv: 'Alla värden är lika. Då går det inte att säga hur stor osäkerheten är.',
-    en: 'All values are equal. It is then not possible to say how large the uncertainty is.',
+    sv: 'Siffrorna varierar inte alls. Då går det inte att säga hur stor osäkerheten är.',
+    en: 'The figures do not vary at all. It is then not possible to say how large the uncertainty is.',
+  },
+  effectYearsOutOfOrder: {
+    sv: 'Läsåren stämmer inte överens. Alla värden före måste vara från tidigare läsår än värdena efter, och från samma läsår för alla som jämförs.',
+    en: 'The school years do not agree. All values before must be from earlier school years than those after, and from the same school years for all that are compared.',
   },
   effectImpossibleFigures: {
     sv: 'Siffrorna går inte ihop. Kontrollera antal, medelvärden och spridning.',
