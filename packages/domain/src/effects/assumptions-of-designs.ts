@@ -15,7 +15,7 @@ export function parallelTrends(drifts: EstimatedByT | null): EffectAssumption {
       'Det finns bara en mätning före. Därför går det inte att se om grupperna utvecklades lika innan insatsen började.',
       'There is only one measurement before. It cannot be seen whether the groups developed alike before the action began.',
     );
-  return drifts.low <= 0 && drifts.high >= 0
+  return drifts.low <= HAIR && drifts.high >= -HAIR
     ? assumption(
         'parallelTrends',
         'unknown',
@@ -29,6 +29,9 @@ export function parallelTrends(drifts: EstimatedByT | null): EffectAssumption {
         'The groups developed unlike already before the action. The difference may be a continuation of that.',
       );
 }
+
+/** What is left by the computer’s rounding when all schools developed exactly alike. */
+const HAIR = 1e-9;
 
 /** Below four degrees of freedom the Satterthwaite approximation is unsure (E. Tipton, Psychological Methods 20, 2015). */
 const FEW_DEGREES = 4;
@@ -92,7 +95,14 @@ export function longSeries(points: number): EffectAssumption {
       );
 }
 
-export function settledSeries(settled: boolean): EffectAssumption {
+export function settledSeries(settled: boolean, autocorrelation: number): EffectAssumption {
+  if (autocorrelation === 0)
+    return assumption(
+      'autocorrelation',
+      'yes',
+      'Mätningar intill varandra liknar inte varandra mer än andra. Osäkerheten är räknad som om de vore oberoende.',
+      'Neighbouring measurements do not resemble each other more than others. The uncertainty is counted as if they were independent.',
+    );
   return settled
     ? assumption(
         'autocorrelation',

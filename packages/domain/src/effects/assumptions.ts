@@ -99,14 +99,22 @@ export function equalSpread(first: number, second: number): EffectAssumption {
       );
 }
 
-/** Published values are compared only within one definition, so that this is known to hold. */
-export const sameMeasure = (): EffectAssumption =>
-  assumption(
-    'sameMeasure',
-    'yes',
-    'Måttet är definierat på samma sätt alla år som jämförs.',
-    'The measure is defined in the same way in all years that are compared.',
-  );
+/** Published values are compared only within one definition; known to hold for indicators whose breaks are known. */
+export function sameMeasure(isKnown: boolean): EffectAssumption {
+  return isKnown
+    ? assumption(
+        'sameMeasure',
+        'yes',
+        'Måttet är definierat på samma sätt alla år som jämförs.',
+        'The measure is defined in the same way in all years that are compared.',
+      )
+    : assumption(
+        'sameMeasure',
+        'unknown',
+        'Det är inte känt om måttet har definierats på samma sätt alla år. Kontrollera det.',
+        'It is not known whether the measure was defined in the same way in all years. Check that.',
+      );
+}
 
 /** Whether a value was rounded before it came here. */
 export function exactFigures(exact: boolean): EffectAssumption {
@@ -114,8 +122,8 @@ export function exactFigures(exact: boolean): EffectAssumption {
     ? assumption(
         'exactFigures',
         'yes',
-        'Värdena är inte avrundade i källan.',
-        'The values are not rounded in the source.',
+        'Källan har inte märkt något värde som avrundat.',
+        'The source marks no value as rounded.',
       )
     : assumption(
         'exactFigures',

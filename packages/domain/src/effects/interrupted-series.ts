@@ -79,7 +79,7 @@ export function interruptedSeries(question: InterruptedSeries): Result<Interrupt
       nothingElseChanged(),
       straightLines(),
       longSeries(points.length),
-      settledSeries(fit.settled),
+      settledSeries(fit.settled, fit.autocorrelation),
     ],
     sentence: tellSeries({ measure, step, n: points.length, estimate: fit.level.estimate, interval, slope }),
     slope,

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
-import { breaksBetween, comparableYears, type Value } from '../results/index.ts';
+import { breaksBetween, comparableYears, indicatorVersions, type Value } from '../results/index.ts';
 import type { SchoolYear } from '../school-year/index.ts';
 import { exactFigures, sameMeasure } from './assumptions.ts';
 import { differenceInDifferences, type SchoolFigures } from './difference-in-differences.ts';
@@ -37,6 +37,11 @@ function comparable(indicator: string, years: readonly SchoolYear[]): Result<nul
   return ok(null);
 }
 
+/** Errors: `effectYearsOutOfOrder` unless all years before come before all years after. */
+function inOrder(before: readonly SchoolYear[], after: readonly SchoolYear[]): Result<null> {
+  return Math.max(...before) < Math.min(...after) ? ok(null) : fail('effectYearsOutOfOrder');
+}
+
 /** The first refusal among results, or all their values. */
 function all<Item>(results: readonly Result<Item>[]): Result<readonly Item[]> {
   const values: Item[] = [];
@@ -55,12 +60,14 @@ export interface PublishedShares extends Published {
 
 /**
  * How a published share changed between two school years, other pupils in each (see `differenceInShares`). Errors, besides
- * its own: `effectNoBaseline`, `effectDifferentScales`, `seriesBroken`, `effectSuppressed`, `effectCapped`,
+ * its own: `effectNoBaseline`, `effectYearsOutOfOrder`, `effectDifferentScales`, `seriesBroken`, `effectSuppressed`, `effectCapped`,
  * `effectMissingValue`, `effectCountsMissing`, and `effectSpreadMissing` for a mean, whose spread no source publishes.
  */
 export function publishedChange({ before, after, indicator, ...rest }: PublishedShares): Result<Effect> {
   if (rest.measure.unit !== 'percent') return fail('effectSpreadMissing');
   if (before === null || before.value.state === 'notApplicable') return fail('effectNoBaseline');
+  const ordered = inOrder([before.year], [after.year]);
+  if (!ordered.ok) return ordered;
   const may = comparable(indicator, [before.year, after.year]);
   if (!may.ok) return may;
   const [first, second] = [shareOf(before.value), shareOf(after.value)];
@@ -72,7 +79,7 @@ export function publishedChange({ before, after, indicator, ...rest }: Published
     second: second.value,
     comparison: { kind: 'overTime' },
   });
-  return withSource(effect, first.value.exact && second.value.exact);
+  return withSource(effect, indicator, first.value.exact && second.value.exact);
 }
 
 /** A school's published values at the occasions before and after the action began. */
@@ -81,6 +88,10 @@ export interface PublishedSchool {
   readonly after: readonly PublishedValue[];
 }
 
+const yearOf = ({ year }: PublishedValue) => year;
+const occasionsOf = ({ before, after }: PublishedSchool) =>
+  JSON.stringify([before.map(yearOf).toSorted(), after.map(yearOf).toSorted()]);
+
 export interface PublishedGroups extends Published {
   readonly withAction: readonly PublishedSchool[];
   readonly without: readonly PublishedSchool[];
@@ -88,7 +99,8 @@ export interface PublishedGroups extends Published {
 
 /**
  * Difference-in-differences of published values (see `differenceInDifferences`). Errors, besides its own: as
- * `publishedChange`. A school with a hidden value is not left out in silence: the caller must choose another group.
+ * `publishedChange`. A school with a hidden value is not left out in silence: the caller must choose another group. `effectYearsOutOfOrder` also when
+ * the schools’ values are not of the same school years.
  */
 export function publishedGroups({
   withAction,
@@ -96,7 +108,11 @@ export function publishedGroups({
   indicator,
   ...rest
 }: PublishedGroups): Result<Effect> {
-  const values = [...withAction, ...without].flatMap(({ before, after }) => [...before, ...after]);
+  const schools = [...withAction, ...without];
+  const ordered = all(schools.map(({ before, after }) => inOrder(before.map(yearOf), after.map(yearOf))));
+  if (!ordered.ok) return ordered;
+  if (new Set(schools.map(occasionsOf)).size > 1) return fail('effectYearsOutOfOrder');
+  const values = schools.flatMap(({ before, after }) => [...before, ...after]);
   const may = comparable(
     indicator,
     values.map(({ year }) => year),
@@ -115,6 +131,7 @@ export function publishedGroups({
   });
   return withSource(
     effect,
+    indicator,
     known.value.every(({ exact }) => exact),
   );
 }
@@ -151,14 +168,20 @@ export function publishedSeries({
   });
   return withSource(
     effect,
+    indicator,
     known.value.every(({ exact }) => exact),
   );
 }
 
-function withSource<Found extends Effect>(effect: Result<Found>, exact: boolean): Result<Found> {
+function withSource<Found extends Effect>(
+  effect: Result<Found>,
+  indicator: string,
+  exact: boolean,
+): Result<Found> {
   if (!effect.ok) return effect;
+  const isKnown = indicatorVersions.some((one) => one.indicator === indicator);
   return ok({
     ...effect.value,
-    assumptions: [...effect.value.assumptions, sameMeasure(), exactFigures(exact)],
+    assumptions: [...effect.value.assumptions, sameMeasure(isKnown), exactFigures(exact)],
   });
 }

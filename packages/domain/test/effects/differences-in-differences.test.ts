@@ -145,4 +145,17 @@ describe('difference-in-differences', () => {
     expect(held(drifting ?? [])).toBe('no');
     expect(held(cases.threeYearsAndTwo?.with ?? [])).toBe('unknown');
   });
+
+  it('calls no development unlike that differs by the computer’s rounding alone', () => {
+    const schools = (first: number, by: readonly number[]) =>
+      by.map((one) => ({ before: [first, first + 0.2], after: [first + one] }));
+    const told = valueIn(
+      differenceInDifferences({
+        withAction: schools(10.1, [3, 4, 5, 3]),
+        without: schools(50.1, [1, 2, 1, 0]),
+        measure: points,
+      }),
+    );
+    expect(told.assumptions.find(({ name }) => name === 'parallelTrends')?.held).toBe('unknown');
+  });
 });

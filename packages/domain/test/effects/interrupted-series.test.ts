@@ -92,4 +92,14 @@ describe('an interrupted series', () => {
       { numRuns: 40 },
     );
   });
+
+  it.each(Object.entries(seriesCases))(
+    'is told to have neighbours alike only where they are: %s',
+    (_, one) => {
+      const { points, startsAt, phi } = one;
+      const found = valueIn(interruptedSeries({ points, startsAt, step: 'month', measure }));
+      const note = found.assumptions.find(({ name }) => name === 'autocorrelation')?.note.en;
+      expect(note).toContain(phi === 0 ? 'do not resemble' : 'measurements resemble each other.');
+    },
+  );
 });

@@ -101,6 +101,37 @@ describe('a published change', () => {
   });
 });
 
+describe('published values out of order', () => {
+  it('are refused: a later year is no baseline', () => {
+    expect(codeOf(change(in2024, in2022))).toBe('effectYearsOutOfOrder');
+    expect(codeOf(change(in2022, { ...in2024, year: 2022 }))).toBe('effectYearsOutOfOrder');
+  });
+
+  it('are refused where schools are measured in unlike years', () => {
+    const school = (at: number, from: number) => ({
+      before: [{ year: from, value: exactValue(200 + at) }],
+      after: [{ year: 2024, value: exactValue(204 + at * at) }],
+    });
+    const asked = (from: number) => ({
+      indicator: 'meritRating',
+      measure: points,
+      withAction: [1, 2, 3, 4].map((at) => school(at, 2022)),
+      without: [1, 2, 3, 5].map((at) => school(at, from)),
+    });
+    expect(codeOf(publishedGroups(asked(2022)))).toBeNull();
+    expect(codeOf(publishedGroups(asked(2021)))).toBe('effectYearsOutOfOrder');
+    expect(codeOf(publishedGroups(asked(2025)))).toBe('effectYearsOutOfOrder');
+  });
+});
+
+describe('an indicator whose breaks are not known', () => {
+  it('is never said to be defined in the same way in all years', () => {
+    const told = (indicator: string) =>
+      valueIn(change(in2022, in2024, indicator)).assumptions.find(({ name }) => name === 'sameMeasure')?.held;
+    expect([told('eligibleVocational'), told('ownMeasure')]).toEqual(['yes', 'unknown']);
+  });
+});
+
 describe('the count of a share', () => {
   it('comes back from the share as a source writes it and the number, however few decimals', () => {
     const printed = fc
