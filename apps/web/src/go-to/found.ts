@@ -3,7 +3,7 @@ import type { AppRouter } from '@varje-elev/api';
 import type { Target } from '@varje-elev/ui/command-palette';
 
 export type Found = inferRouterOutputs<AppRouter>['goTo']['search'];
-export type Kind = Exclude<keyof Found, 'people'>;
+export type Kind = Exclude<keyof Found, 'people' | 'total'>;
 
 /** In the order that one most often means. People are looked up in the console; this app has no page about a person. */
 export const kinds = ['cycles', 'units', 'hurs'] as const satisfies readonly Kind[];

@@ -20,7 +20,7 @@ export async function SearchPage({ text, found }: SearchPageProps) {
   const groups = kinds
     .map((kind) => ({ kind, targets: targetsOf(found, kind, t(`what.${kind}`), lang) }))
     .filter(({ targets }) => targets.length > 0);
-  const count = groups.reduce((sum, { targets }) => sum + targets.length, 0);
+  const count = kinds.reduce((sum, kind) => sum + found.total[kind], 0);
   return (
     <div className={`wrap ${styles.page}`}>
       <h1>{t('title')}</h1>
@@ -59,6 +59,11 @@ export async function SearchPage({ text, found }: SearchPageProps) {
                   </li>
                 ))}
               </ul>
+              {targets.length < found.total[kind] ? (
+                <p className={`meta ${styles.more}`}>
+                  {t('notAll', { shown: f.number(targets.length), total: f.number(found.total[kind]) })}
+                </p>
+              ) : null}
             </section>
           ))}
         </>

@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../test/world.ts';
+import { most } from '../go-to/search.ts';
 import { mostMarks } from './wheel.ts';
 
 /** More live cycles of a unit than any list has ever been cut at. */
@@ -97,4 +98,11 @@ test('a list of areas may take up any running cycle of its unit, and what publis
   });
   const { running } = await director.framework.consequences({ versionId });
   expect(running).toBe(many + above);
+});
+
+test('a search shows a few of a kind and tells how many there are', async () => {
+  const teacher = await world.as('teacher');
+  const { cycles, total } = await teacher.goTo.search({ text: 'förstå' });
+  expect(cycles).toHaveLength(most);
+  expect(total.cycles).toBe(many + above);
 });

@@ -8,7 +8,8 @@ import { self } from '../policy.ts';
 import { read } from '../procedure.ts';
 import type { Room } from '../room.ts';
 
-const most = 8;
+/** As many of a kind as one looks through; how many there are is told with them. */
+export const most = 8;
 
 /** Ctrl+K: units, cycles that I may read, HUR by text or number, and people for those who administer them. */
 export const searchAnywhere = read({
@@ -18,12 +19,14 @@ export const searchAnywhere = read({
     cycles: z.array(z.object({ id: Id, title: z.string(), unitName: z.string() })),
     hurs: z.array(z.object({ id: Id, number: z.string(), text: z.string() })),
     people: z.array(z.object({ id: Id, name: z.string() })),
+    /** How many of each kind were found, shown or not. */
+    total: z.object({ units: z.int(), cycles: z.int(), hurs: z.int() }),
   }),
   policy: self(),
   async answer({ text }, room) {
     const { tx, actor, authorityId } = room;
-    if (text === '' || actor.mandates.length === 0) return { units: [], cycles: [], hurs: [], people: [] };
-    const [places, { cycles }, hurs, people] = await Promise.all([
+    if (text === '' || actor.mandates.length === 0) return nothing;
+    const [places, { cycles, total }, hurs, people] = await Promise.all([
       loadPlaces(tx, authorityId),
       listCycles(tx, authorityId, { reach: reach(actor, 'cycle.read'), search: text, limit: most }),
       matchingHurs(room, text),
@@ -31,24 +34,25 @@ export const searchAnywhere = read({
         ? []
         : listPeople(tx, authorityId, { search: text, limit: most }).then((found) => found.people),
     ]);
+    const units = [...places.values()].filter(
+      (place) => matches(place.unitName, text) && can(actor, 'organisation.read', place),
+    );
     return {
-      units: [...places.values()]
-        .filter((place) => matches(place.unitName, text) && can(actor, 'organisation.read', place))
-        .slice(0, most)
-        .map((place) => unitFound(place, places)),
+      units: units.slice(0, most).map((place) => unitFound(place, places)),
       cycles,
-      hurs,
+      hurs: hurs.slice(0, most),
       people,
+      total: { units: units.length, cycles: total, hurs: hurs.length },
     };
   },
 });
 
+const nothing = { units: [], cycles: [], hurs: [], people: [], total: { units: 0, cycles: 0, hurs: 0 } };
+
 async function matchingHurs({ tx, authorityId, today }: Room, text: string) {
   const version = await currentFrameworkVersion(tx, authorityId, schoolYearOf(today));
   if (version === null) return [];
-  return shownVersion(version)
-    .hurs.filter((hur) => hur.number === text || matches(hur.text, text))
-    .slice(0, most);
+  return shownVersion(version).hurs.filter((hur) => hur.number === text || matches(hur.text, text));
 }
 
 /** As people write: capitals do not matter, å, ä and ö do. */
