@@ -42,9 +42,14 @@ export async function* decoded(bytes: Bytes, file: string, limits: Limits): Asyn
   if (size === 0) yield problemAt(whole, 'fileEmpty');
 }
 
-/** The chunks, and null after the last. */
+/** What a chunk holds is all in memory while it is read: a large one is taken in pieces. */
+const pieceLength = 8192;
+
+/** The chunks in pieces, and null after the last. */
 async function* withEnd(bytes: Bytes): AsyncGenerator<Uint8Array | null> {
-  yield* bytes;
+  for await (const chunk of bytes)
+    for (let from = 0; from < chunk.length; from += pieceLength)
+      yield chunk.length <= pieceLength ? chunk : chunk.subarray(from, from + pieceLength);
   yield null;
 }
 

@@ -4,7 +4,7 @@ import { type RawRow, type SheetRows, sheetListener } from './sheet-listener.ts'
 import { xmlReader } from './xml-part.ts';
 
 /** Bytes gathered before rows are looked for, and the most that is held for a row to end. */
-const PIECE = 65_536;
+const PIECE = 16_384;
 const LONGEST_ROW = 1_048_576;
 
 const ROW = Buffer.from('<row');
