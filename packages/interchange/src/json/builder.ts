@@ -38,7 +38,9 @@ export interface Builder {
   scalar(value: JsonScalar, place: Place): Refusal | null;
   /** Keys and indexes from the root to where the builder stands. */
   path(): readonly PropertyKey[];
+  /** The document, as far as it has come; null before it begins. */
   root(): JsonNode | null;
+  isWhole(): boolean;
 }
 
 /**
@@ -122,7 +124,8 @@ export function createBuilder(deepest: number, each: readonly Streamed[], taking
       return null;
     },
     path,
-    root: () => root,
+    root: () => frames[0]?.node ?? root,
+    isWhole: () => root !== null,
   };
 }
 

@@ -8,7 +8,13 @@ import { createTokens } from './tokens.ts';
 
 /** An element of what is streamed, or at last the document without it. */
 export type JsonPart =
-  | { readonly kind: 'item'; readonly node: JsonNode; readonly path: readonly PropertyKey[] }
+  | {
+      readonly kind: 'item';
+      readonly node: JsonNode;
+      readonly path: readonly PropertyKey[];
+      /** The document as far as it has come. */
+      readonly root: JsonNode;
+    }
   | { readonly kind: 'document'; readonly node: JsonNode };
 
 /** Takes a scalar that is an element of a streamed list, by its key or index. */
@@ -102,7 +108,8 @@ function createReader({ file, limits, each = [], takeScalar }: JsonOptions) {
   const builder = createBuilder(limits.depth, each, {
     node: (node, path) => {
       given();
-      if (!stopped) ready = { kind: 'item', node, path };
+      const root = builder.root() ?? node;
+      if (!stopped) ready = { kind: 'item', node, path, root };
     },
     scalar: (value, place, list, key) => {
       if (takeScalar === undefined) return false;
@@ -135,7 +142,7 @@ function createReader({ file, limits, each = [], takeScalar }: JsonOptions) {
     if (tokens.unfinished > limits.cellLength * mostBytes + pieceLength)
       stop('cellTooLong', { limit: limits.cellLength });
     if (!ending || stopped || tokens.pushed === 0) return;
-    const root = builder.root();
+    const root = builder.isWhole() ? builder.root() : null;
     if (root === null || tokens.hasBegun) stop('truncated');
     else ready = { kind: 'document', node: root };
     stopped = true;

@@ -22,6 +22,10 @@ export const answerMessages = {
     sv: 'Frågan gällde kommun {asked}, men enheten hör till en annan. Den är inte läst.',
     en: 'The question was for municipality {asked}, but the unit belongs to another. It is not read.',
   },
+  municipalityNotAsked: {
+    sv: 'Frågan gällde alla kommuner, men svaret säger att det gäller en enda. Enheter i andra kommuner saknas.',
+    en: 'The question was for all municipalities, but the answer says that it is for one. Units in others are missing.',
+  },
   otherUnit: {
     sv: 'Frågan gällde skolenhet {asked}, men svaret gäller en annan. Det är inte läst.',
     en: 'The question was for school unit {asked}, but the answer is for another. It is not read.',

@@ -8,7 +8,11 @@ export type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
 
 /** What was asked for, as far as the one who asked says. An answer to another question is not read. */
 export interface Asked {
-  readonly municipalityCode?: string;
+  /**
+   * Null when all were asked for. Where it is not said, a list's own link is believed; that comes after the units, which are
+   * held until then.
+   */
+  readonly municipalityCode?: string | null;
   readonly schoolUnitCode?: string;
 }
 
@@ -16,7 +20,7 @@ export interface Asked {
 export interface Answer {
   readonly file: string;
   readonly tally: Tally;
-  readonly asked: Asked;
+  readonly asked: { readonly municipalityCode?: string; readonly schoolUnitCode?: string };
   /** Unknown fields that have been told. */
   readonly told: Set<string>;
 }

@@ -1,5 +1,5 @@
 import { type JsonNode, leaves } from '../json/index.ts';
-import { problemAt } from '../problem.ts';
+import { type Place, type Problem, problemAt } from '../problem.ts';
 import { type Answer, type Path, placeIn, type Steps } from './answer.ts';
 import type { PlannedEducationsRow } from './rows.ts';
 
@@ -11,16 +11,18 @@ type About = PlannedEducationsRow & {
 
 /** The row, unless it is of another municipality or unit than was asked for. */
 export function* ifAsked(row: About, node: JsonNode, path: Path, answer: Answer): Steps {
-  const { municipalityCode: municipality, schoolUnitCode: unit } = answer.asked;
-  const place = placeIn(answer, node, path);
+  const other = otherThanAsked(row, placeIn(answer, node, path), answer.asked);
+  if (other !== null) answer.tally.refused(leaves(node));
+  yield other ?? row;
+}
+
+/** The problem when a row is of another municipality or unit than was asked for. */
+export function otherThanAsked(row: About, place: Place, asked: Answer['asked']): Problem | null {
+  const { municipalityCode: municipality, schoolUnitCode: unit } = asked;
   const { municipalityCode = null, schoolUnitCode = null } = row;
-  if (municipality !== undefined && municipalityCode !== null && municipalityCode !== municipality) {
-    answer.tally.refused(leaves(node));
-    yield problemAt(place, 'otherMunicipality', { cell: municipalityCode, params: { asked: municipality } });
-  } else if (unit !== undefined && schoolUnitCode !== null && schoolUnitCode !== unit) {
-    answer.tally.refused(leaves(node));
-    yield problemAt(place, 'otherUnit', { cell: schoolUnitCode, params: { asked: unit } });
-  } else {
-    yield row;
-  }
+  if (municipality !== undefined && municipalityCode !== null && municipalityCode !== municipality)
+    return problemAt(place, 'otherMunicipality', { cell: municipalityCode, params: { asked: municipality } });
+  if (unit !== undefined && schoolUnitCode !== null && schoolUnitCode !== unit)
+    return problemAt(place, 'otherUnit', { cell: schoolUnitCode, params: { asked: unit } });
+  return null;
 }

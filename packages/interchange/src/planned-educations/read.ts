@@ -32,7 +32,7 @@ import type { PlannedEducationsRow } from './rows.ts';
 import { isSalsa, salsa } from './salsa.ts';
 import { isStatistics, statistics } from './statistics.ts';
 import { isSurvey, surveys } from './surveys.ts';
-import { isUnitList, unitList } from './unit-lists.ts';
+import { isUnitList, unitListReader, unitLists } from './unit-lists.ts';
 import { isUnit, unitDetail } from './units.ts';
 
 export interface PlannedEducationsOptions extends ReadOptions {
@@ -58,21 +58,35 @@ async function* rows(
   { file, asked = {} }: PlannedEducationsOptions,
   tally: Tally,
 ): AsyncGenerator<PlannedEducationsRow | Problem> {
-  for await (const part of jsonParts(bytes, { file, limits: tally.limits })) {
+  const { tally: counting, refused } = countingRefused(tally);
+  const { municipalityCode, ...about } = asked;
+  const answer: Answer = {
+    file,
+    tally: counting,
+    asked: municipalityCode ? { ...about, municipalityCode } : about,
+    told: new Set(),
+  };
+  const units = unitListReader(answer, asked);
+  let cells = 0;
+  let values = 0;
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: unitLists })) {
     if ('severity' in part) {
       yield part;
-    } else {
-      const counted = countingRefused(tally);
-      const cells = leaves(part.node);
-      let values = 0;
-      for (const step of answered(part.node, { file, tally: counted.tally, asked, told: new Set() })) {
-        if ('kind' in step) values += step.values.length;
-        yield step;
-      }
-      tally.cells(cells);
-      tally.labels(cells - values - counted.refused());
+      continue;
+    }
+    cells += leaves(part.node);
+    const steps =
+      part.kind === 'item'
+        ? units.item(part.node, part.path, isOk(part.root))
+        : answered(part.node, answer, units);
+    for (const step of steps) {
+      if ('kind' in step) values += step.values.length;
+      yield step;
     }
   }
+  units.drop();
+  tally.cells(cells);
+  tally.labels(cells - values - refused());
 }
 
 interface Kind {
@@ -91,7 +105,6 @@ const ofObject = (
 });
 
 const kinds: readonly Kind[] = [
-  ofObject(isUnitList, unitList),
   ofObject(isSalsa, salsa),
   ofObject(isSurvey, surveys),
   ofObject(isStatistics, statistics),
@@ -110,23 +123,31 @@ const kinds: readonly Kind[] = [
 
 /** As answers have it, and as the API's description does. */
 const answered200 = new Set(['OK', '200 OK']);
+const statusOf = (root: JsonNode) => (isObject(root) ? root.fields.get('status') : undefined);
 
-function* answered(root: JsonNode, answer: Answer): Steps {
+/** Null when the answer has not said yet. */
+function isOk(root: JsonNode): boolean | null {
+  const status = statusOf(root);
+  return status === undefined ? null : answered200.has(textOf(status) ?? '');
+}
+
+function* answered(root: JsonNode, answer: Answer, units: ReturnType<typeof unitListReader>): Steps {
   const whole = placeIn(answer, root, []);
-  const status = isObject(root) ? textOf(root.fields.get('status')) : null;
   const body = isObject(root) ? root.fields.get('body') : undefined;
+  const listed = isObject(body) && isUnitList(body) ? body : null;
   const kind = body === undefined ? undefined : kinds.find(({ is }) => is(body));
-  if (status === null || !answered200.has(status)) {
+  if (!isOk(root)) {
     answer.tally.refused(leaves(root));
-    yield problemAt(whole, 'answerNotOk', { cell: status });
+    yield problemAt(whole, 'answerNotOk', { cell: textOf(statusOf(root)) });
   } else if (isObject(body) && [...body.fields.keys()].every((name) => name === '_links')) {
     yield problemAt(whole, 'answerOnlyLinks', { severity: 'note' });
-  } else if (kind === undefined || body === undefined) {
+  } else if ((kind === undefined && listed === null) || body === undefined) {
     answer.tally.refused(leaves(root));
     const known = 'school-units, education-events, statistics, salsa, surveys, documents, support';
     yield problemAt(whole, 'answerUnknown', { params: { known } });
   } else {
     if (isObject(root)) yield* refuseOthers(root, [], ['status', 'message', 'body', 'links'], answer);
-    yield* kind.read(body, ['body'], answer);
+    if (listed !== null) yield* units.ending(listed, ['body']);
+    else yield* kind?.read(body, ['body'], answer) ?? [];
   }
 }
