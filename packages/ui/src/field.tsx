@@ -27,8 +27,9 @@ export function TextField({ label, hint, error, labelHidden, id, name, chars, ..
 export interface DateFieldProps extends FieldTexts, Named, Native<InputHTMLAttributes<HTMLInputElement>> {}
 
 /** A date, `2026-11-24` in and out; the browser's own calendar. */
-export function DateField(props: DateFieldProps) {
-  return <TextField {...props} type="date" />;
+export function DateField({ defaultValue, ...props }: DateFieldProps) {
+  // React writes a default again when it takes the field over, and a day that was half written would be gone with it.
+  return <TextField {...props} defaultValue={defaultValue || undefined} type="date" />;
 }
 
 export interface TextAreaProps
