@@ -1,6 +1,8 @@
 import { demoId } from '@varje-elev/db/demo/index';
 import { castOf } from '../src/cast.ts';
 import { expect, test } from '../src/journey.ts';
+import { sideways } from '../src/look.ts';
+import { raisedToSchool, startedCycle, triedAndShared } from '../src/prepare.ts';
 
 test('Ctrl K opens the search until one switches it off', async ({ as }, info) => {
   const { page, goto, ...seat } = await as(castOf(info).colleague, { to: '/jag' });
@@ -54,4 +56,28 @@ test('what people have written says that it is Swedish where the page is English
     await expect(page.locator(`#${part} [lang="sv"]`).first()).toHaveText(/\S/);
   }
   await seat.stop('cycle-in-english');
+});
+
+test('one long word pulls no page sideways', async ({ as }, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page } = seat;
+  const word = `${'uppföljningavläsning'.repeat(5)}${Date.now().toString(36)}`;
+  const cycleId = await startedCycle(seat, cast, word);
+  await triedAndShared(seat, cycleId, word);
+  await raisedToSchool(seat, cast, cycleId, word);
+  for (const path of [
+    `/cykler/${cycleId}`,
+    `/cykler/${cycleId}/historik`,
+    `/roda-traden/${cycleId}`,
+    `/roda-traden/${cycleId}?vy=lista`,
+    '/cykler',
+    '/i-dag',
+    `/forbattringsomraden?enhet=${demoId('unit', cast.school)}`,
+    `/sok?q=${encodeURIComponent(word)}`,
+  ]) {
+    await seat.goto(path);
+    await expect(page.getByText(word).filter({ visible: true }).first()).toBeVisible();
+    expect.soft(await sideways(page), path).toEqual([]);
+  }
 });
