@@ -65,7 +65,9 @@ export function WeaveSection({ weave, level, locale, phaseNames }: Props) {
         <div>
           <h3>{t('holesTitle')}</h3>
           <p className="meta">
-            {view.holes.length === 0 ? t('noHoles') : t('holesText', { hurs: f.list(view.holes) })}
+            {view.holes.length === 0
+              ? t('noHoles')
+              : t('holesText', { hurs: f.list(view.holes), count: view.holes.length })}
           </p>
         </div>
         <div>
@@ -79,7 +81,9 @@ export function WeaveSection({ weave, level, locale, phaseNames }: Props) {
         <div>
           <h3>{t('denseTitle')}</h3>
           <p className="meta">
-            {view.dense.length === 0 ? t('denseNone') : t('denseText', { hurs: f.list(view.dense) })}
+            {view.dense.length === 0
+              ? t('denseNone')
+              : t('denseText', { hurs: f.list(view.dense), count: view.dense.length })}
           </p>
         </div>
       </div>
