@@ -15,6 +15,8 @@ const readers = {
   kolada: (path: string) => readKoladaData(createReadStream(path), { file: path }),
   own: (path: string) => readOwnFile(createReadStream(path), { file: path }, ownMapping),
   planned: (path: string) => readPlannedEducations(createReadStream(path), { file: path }),
+  plannedUnits: (path: string) =>
+    readPlannedEducations(createReadStream(path), { file: path, asked: { municipalityCode: null } }),
   pxweb: (path: string) => readPxweb(createReadStream(path), { file: path }),
   register: (path: string) => readSchoolUnits(createReadStream(path), { file: path }),
   registerCsv: (path: string) => readRegisterCsv(createReadStream(path), { file: path, schoolYear: 2019 }),

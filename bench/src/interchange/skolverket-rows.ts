@@ -45,6 +45,28 @@ export function salsaList(units: number): string {
   return JSON.stringify({ status: 'OK', message: 'Success', body });
 }
 
+export function unitList(units: number): string {
+  const form = (code: string, schoolYears: readonly string[]) => ({ code, displayName: code, schoolYears });
+  const href = 'https://api.example.se/planned-educations/v4/school-units';
+  const unit = (at: number) => ({
+    code: code(at),
+    name: `Påhittade skolan ${at}`,
+    geographicalAreaCode: municipality(at),
+    postCodeDistrict: `Ort ${at % 290}`,
+    typeOfSchooling: [form('fsk', ['0']), form('gr', ['7', '8', '9'])],
+    studentsPerTeacherQuota: null,
+    principalOrganizerType: 'Kommunal',
+    abroadSchool: false,
+    _links: { self: { href: `${href}/${code(at)}` } },
+  });
+  const body = {
+    _embedded: { listedSchoolUnits: many(units, unit) },
+    _links: { self: { href } },
+    page: { size: units, totalElements: units, totalPages: 1, number: 0 },
+  };
+  return JSON.stringify({ status: 'OK', message: 'Success', body });
+}
+
 export function registerCsv(rows: number): string {
   const years = [1, 2, 3, 4, 5, 6, 7, 8, 9];
   const titles =

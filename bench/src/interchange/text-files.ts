@@ -1,10 +1,12 @@
 import type { Sample } from './read-alone.ts';
 import { sirisCsv, sirisXml } from './siris-rows.ts';
-import { koladaData, pxwebTable, registerCsv, registerList, salsaList } from './skolverket-rows.ts';
+import { koladaData, pxwebTable, registerCsv, registerList, salsaList, unitList } from './skolverket-rows.ts';
 
 const ROWS = 100_000;
-/** Three times the units that SALSA has: the answer has no pages and is held whole. */
+/** Three times the units that SALSA has: its year stands after them, so the answer is held whole. */
 const SALSA_UNITS = 5000;
+/** As many units as are held when nobody says what was asked for. */
+const HELD_UNITS = 50_000;
 /** Cells of the largest table known: PxWeb's whole UFA for compulsory school. */
 const UFA_CELLS = 1_068_552;
 
@@ -20,6 +22,8 @@ export function* textFiles(): Generator<Sample> {
   yield sample('SIRIS XML', 'sirisXml', sirisXml(ROWS));
   yield sample('Kolada data by gender', 'kolada', koladaData(ROWS));
   yield sample('Planned Educations, SALSA', 'planned', salsaList(SALSA_UNITS));
+  yield sample('Planned Educations, units', 'plannedUnits', unitList(ROWS));
+  yield sample('Planned Educations, units held for their link', 'planned', unitList(HELD_UNITS));
   yield sample('School unit register, CSV of 26 columns', 'registerCsv', registerCsv(ROWS));
   yield sample('School unit register, list', 'register', registerList(ROWS));
   yield sample('PxWeb, a table as large as UFA', 'pxweb', pxwebTable(UFA_CELLS));

@@ -26,13 +26,16 @@ function rowXml(cells: readonly Cell[], line: number, texts: Map<string, number>
   const xml = cells.map((cell, at) => {
     const reference = `${letters(at + 1)}${line}`;
     if (cell === null) return `<c r="${reference}" s="1"/>`;
-    if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
+    if (typeof cell === 'number') return `<c r="${reference}" s="1"><v>${numberXml(cell)}</v></c>`;
     const index = texts.get(cell) ?? texts.size;
     texts.set(cell, index);
     return `<c r="${reference}" t="s"><v>${index}</v></c>`;
   });
   return `<row r="${line}">${xml.join('')}</row>`;
 }
+
+/** As Excel does, with all digits of the double: 0.7 is 0.69999999999999996. */
+const numberXml = (number: number) => String(number).replace(/^.*\..*$/, () => number.toPrecision(17));
 
 const relations = (targets: readonly (readonly [type: string, target: string])[]) =>
   `<Relationships>${targets.map(([type, target], at) => `<Relationship Id="r${at}" Type="x/${type}" Target="${target}"/>`).join('')}</Relationships>`;

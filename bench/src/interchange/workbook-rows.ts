@@ -104,7 +104,7 @@ export function* surveyRows(units: number): Generator<(string | number | null)[]
     const answers = (index: number, option: number): (string | number)[] =>
       (at + index + option) % 3 === 0
         ? ['*', '*']
-        : [10 + option, Math.round((1000 * (10 + option)) / ANSWERS) / 1000];
+        : [1 + ((at + option) % 20), Math.round((1000 * (1 + ((at + option) % 20))) / ANSWERS) / 1000];
     const questions = Array.from({ length: 28 }, (_, index) => [
       6.1,
       5.9,

@@ -24,6 +24,9 @@ export const unitLists: readonly Streamed[] = lists.map((name) => ({
 
 export const isUnitList = (body: ObjectNode) => lists.some((name) => embedded(body, name) !== undefined);
 
+/** Values of units that are held at most: 50 000 units, seven times those of the whole country. */
+const mostHeld = 800_000;
+
 /** A unit that has been read, with what to say of it should it not be what was asked for. */
 interface Held {
   readonly row: UnitRow;
@@ -39,6 +42,7 @@ interface Held {
 export function unitListReader(answer: Answer, { municipalityCode: said }: Asked) {
   const { tally, file } = answer;
   let held: Held[] = [];
+  const limit = Math.min(tally.limits.documentValues, mostHeld);
   let heldCells = 0;
   let found = 0;
   let isCompact = false;
@@ -74,19 +78,16 @@ export function unitListReader(answer: Answer, { municipalityCode: said }: Asked
       const row = yield* unitOf(node, path);
       if (row === null) return;
       const unit = { row, place: placeIn(answer, node, path), cells };
-      const isLate = heldCells > tally.limits.documentValues;
       if (said !== undefined && isOk) yield told(unit, answer.asked);
-      else if (isLate) tally.refused(cells);
+      else if (heldCells > limit) tally.refused(cells);
       else {
         held.push(unit);
         heldCells += cells;
-        if (heldCells <= tally.limits.documentValues) return;
+        if (heldCells <= limit) return;
         drop();
         const { line, column } = node;
-        const params = { limit: tally.limits.documentValues };
-        yield problemAt({ file, line, column, path: unit.place.path ?? null }, 'documentTooLarge', {
-          params,
-        });
+        const place = { file, line, column, path: unit.place.path ?? null };
+        yield problemAt(place, 'documentTooLarge', { params: { limit } });
       }
     },
     /** What stands around the lists, and the units that were held for it. */
