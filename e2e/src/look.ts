@@ -60,10 +60,22 @@ export function sideways(page: Page): Promise<string[]> {
   });
 }
 
+/** Ids that two things have, so that a label, a hint or a fault’s link leads to the wrong one, and links of the page to no place on it. */
+export function places(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(({ hash }) => hash);
+    const nowhere = links.filter((hash) => hash !== '' && !ids.includes(decodeURIComponent(hash.slice(1))));
+    return [...new Set([...twice, ...nowhere.map((hash) => `nowhere: ${hash}`)])];
+  });
+}
+
 /** Looks at a page as a reviewer would, and keeps a picture of it. */
 export async function look(page: Page, complaints: Complaints, name: string, info: TestInfo): Promise<void> {
   await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
   expect.soft(await axe(page), `axe at ”${name}”`).toEqual([]);
   expect.soft(await sideways(page), `sideways scroll at ”${name}”`).toEqual([]);
+  expect.soft(await places(page), `places at ”${name}”`).toEqual([]);
   expect.soft(complaints.take(), `what the browser complained of before ”${name}”`).toEqual([]);
 }

@@ -58,13 +58,15 @@ function described(name: string, hint: ReactNode, error: ReactNode) {
 type Line = Omit<Choice, 'value'> & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'style'>;
 
 function ChoiceLine({ label, hint, id, ...input }: Line) {
+  // The group's own hint is `-hint` of its name, which is the first choice's id.
+  const described = [hint ? `${id}-about` : '', input['aria-describedby'] ?? ''].filter(Boolean).join(' ');
   return (
     <div className="choice">
-      <input {...input} id={id} aria-describedby={hint ? `${id}-hint` : input['aria-describedby']} />
+      <input {...input} id={id} aria-describedby={described || undefined} />
       <div>
         <label htmlFor={id}>{label}</label>
         {hint ? (
-          <span className="hint" id={`${id}-hint`}>
+          <span className="hint" id={`${id}-about`}>
             {hint}
           </span>
         ) : null}

@@ -60,8 +60,8 @@ export async function SeesPage({ sees, name }: { readonly sees: Sees; readonly n
           ]}
         />
       </section>
-      <section className={page.section} aria-labelledby="enhet">
-        <h2 id="enhet">{at === null ? t('atNone') : t('at', { unit: at.unit.name })}</h2>
+      <section className={page.section} aria-labelledby="vid-enheten">
+        <h2 id="vid-enheten">{at === null ? t('atNone') : t('at', { unit: at.unit.name })}</h2>
         <form method="get" className={page.bar}>
           <SelectField name="enhet" label={t('unit')} defaultValue={at?.unit.id}>
             {unitLabels(sees.units).map(({ id, label }) => (

@@ -17,7 +17,7 @@ export async function abandonCycle(_: FormState, form: FormData): Promise<FormSt
     await caller.cycle.abandon(
       unchecked({
         cycleId,
-        reason: values.text('reason'),
+        reason: values.text('abandonReason'),
         revision: values.revision(),
         idempotencyKey: values.text('idempotencyKey'),
       }),

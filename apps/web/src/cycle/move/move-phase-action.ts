@@ -18,8 +18,8 @@ export async function movePhase(_: FormState, form: FormData): Promise<FormState
     await caller.cycle.movePhase(
       unchecked({
         cycleId,
-        to: values.text('to'),
-        reason: values.text('reason'),
+        to: values.text('to') || values.text('backTo'),
+        reason: values.text('backReason'),
         overrides: criteria.map((criterion) => ({ criterion, reason: values.text(`reason-${criterion}`) })),
         revision: values.revision(),
         idempotencyKey: values.text('idempotencyKey'),

@@ -17,7 +17,12 @@ export function Hypotheses({ view }: { readonly view: CycleView }) {
   return (
     <CycleSection view={view} part="hypotheses" under={[none ? null : states(view)]}>
       {cycle.hypotheses.map((guess) => (
-        <div key={guess.id} className={styles.entry}>
+        // Its actions link to it, also while its form stands in its place.
+        <div
+          key={guess.id}
+          id={isEdited(view, 'hypoteser', guess.id) ? guess.id : undefined}
+          className={styles.entry}
+        >
           {isEdited(view, 'hypoteser', guess.id) ? (
             <EntryEditor view={view} of="hypoteser" id={guess.id} />
           ) : (

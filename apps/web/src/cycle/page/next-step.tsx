@@ -93,13 +93,15 @@ async function back(view: CycleView) {
         fields={[
           {
             kind: 'radios',
-            name: 'to',
+            name: 'backTo',
             label: t('moveBackTo'),
             value: earlier[0],
             options: earlier.map((to) => ({ value: to, label: view.phaseName(to) })),
           },
-          { kind: 'prose', name: 'reason', label: t('why'), hint: t('moveBackHint') },
+          { kind: 'prose', name: 'backReason', label: t('why'), hint: t('moveBackHint') },
         ]}
+        // Other forms of the page have a reason and a day ”to”: a name is an id too.
+        paths={{ to: 'backTo', reason: 'backReason' }}
         locale={locale}
         texts={await formTexts(t('moveBackVerb'))}
         small
@@ -133,7 +135,8 @@ async function abandon(view: CycleView) {
       <LazyActionForm
         action={abandonCycle}
         hidden={head(view)}
-        fields={[{ kind: 'prose', name: 'reason', label: t('abandonWhy'), hint: t('abandonHint') }]}
+        fields={[{ kind: 'prose', name: 'abandonReason', label: t('abandonWhy'), hint: t('abandonHint') }]}
+        paths={{ reason: 'abandonReason' }}
         locale={locale}
         texts={await formTexts(t('abandonVerb'))}
         small
