@@ -1,4 +1,5 @@
 import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { useTranslations } from 'next-intl';
 import { cycleHref } from '../cycle/page/view.ts';
 import type { TodayRead } from './read.ts';
@@ -33,7 +34,11 @@ export function Changes({ read }: { readonly read: TodayRead }) {
                   people: who(people),
                   count,
                   words: f.count(count),
-                  cycle: () => <a href={cycleHref(cycleId)}>{title}</a>,
+                  cycle: () => (
+                    <a href={cycleHref(cycleId)}>
+                      <Written>{title}</Written>
+                    </a>
+                  ),
                 })}
               </span>
             </li>

@@ -3,6 +3,7 @@ import type { ImprovementArea } from '@varje-elev/domain';
 import { ActionForm } from '@varje-elev/shell/form/action-form.tsx';
 import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { LinkButton } from '@varje-elev/ui/button';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
@@ -23,7 +24,10 @@ export function PrioritiseHere({ area, open }: { readonly area: ImprovementArea;
   return (
     <LinkButton href={`/i-dag?prioritera=${area.id}#${anchor}`} id={anchor}>
       {t('here')}
-      <span className="sr"> {area.title}</span>
+      <span className="sr">
+        {' '}
+        <Written>{area.title}</Written>
+      </span>
     </LinkButton>
   );
 }

@@ -27,8 +27,8 @@ type Formats = ReturnType<typeof useFormats>;
 
 interface Words {
   /** What kind of thing it is; the cycle it belongs to follows as a link. */
-  readonly kind: string;
-  readonly title: string;
+  readonly kind: ReactNode;
+  readonly title: ReactNode;
   readonly meta: ReactNode;
   readonly verb: string;
   readonly href: string;
@@ -74,6 +74,9 @@ export function StepBody({ step, read, phaseNames, main, prioritising }: StepPro
   );
 }
 
+/** Nothing at all where nothing was written, so that no empty line is left for it. */
+const written = (text: string) => (text === '' ? '' : <Written>{text}</Written>);
+
 function wordsOf(step: Step, phaseNames: PhaseNames, spokenOf: SpokenOf, t: TodayTexts, f: Formats): Words {
   const { cycleId, entryId, unitId, title, text, dueOn } = step;
   const of = cycleId ?? '';
@@ -82,14 +85,14 @@ function wordsOf(step: Step, phaseNames: PhaseNames, spokenOf: SpokenOf, t: Toda
       return {
         kind: t('followUp.kind'),
         title: t('followUp.title', { week: dueOn === null ? '' : f.weekInWords(dueOn) }),
-        meta: text,
+        meta: written(text),
         verb: t('followUp.verb'),
         href: editHref(of, 'uppfoljning', entryId ?? 'ny'),
       };
     case 'action':
       return {
         kind: t('action.kind'),
-        title: text,
+        title: <Written>{text}</Written>,
         meta:
           dueOn === null ? '' : t('action.meta', { late: String(step.overdue), week: f.weekInWords(dueOn) }),
         verb: t('action.verb'),
@@ -100,8 +103,8 @@ function wordsOf(step: Step, phaseNames: PhaseNames, spokenOf: SpokenOf, t: Toda
     case 'area':
       return {
         kind: t('area.kind'),
-        title,
-        meta: text,
+        title: <Written>{title}</Written>,
+        meta: written(text),
         verb: t('area.verb'),
         href: `/forbattringsomraden?enhet=${unitId}#${entryId}`,
       };
@@ -125,7 +128,7 @@ function gateWords(step: Step, phaseNames: PhaseNames, spokenOf: SpokenOf, t: To
   const ends = step.phase === 'concluded';
   if (first === undefined) {
     return {
-      kind: title,
+      kind: <Written>{title}</Written>,
       title: ends ? t('gate.readyToEnd') : t('gate.ready', { phase }),
       meta: t('gate.readyText'),
       verb: ends ? t('gate.toEnd') : t('gate.toGate'),
@@ -133,7 +136,7 @@ function gateWords(step: Step, phaseNames: PhaseNames, spokenOf: SpokenOf, t: To
     };
   }
   return {
-    kind: title,
+    kind: <Written>{title}</Written>,
     title: ends
       ? t('gate.remainsBeforeEnd', { count: remaining, words: f.Count(remaining) })
       : t('gate.remains', { count: remaining, words: f.Count(remaining), phase }),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@varje-elev/domain';
 import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { LineChart } from '@varje-elev/ui/line-chart';
 import { useTranslations } from 'next-intl';
 import { axisFor } from './axis.ts';
@@ -52,7 +53,7 @@ export function TargetChart({ measured, from }: { readonly measured: Measured; r
         description={said}
       />
       <p className="fine">
-        {what}. {min === 0 ? null : t('axis', { from: value(min) })}
+        <Written>{what}</Written>. {min === 0 ? null : t('axis', { from: value(min) })}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useFormats } from '@varje-elev/shell/format/get-formats';
+import { written } from '@varje-elev/shell/pages/written.tsx';
 import { LinkButton } from '@varje-elev/ui/button';
 import { Details } from '@varje-elev/ui/details';
 import { EmptyState } from '@varje-elev/ui/empty-state';
@@ -101,7 +102,9 @@ function Nothing({ read }: { readonly read: TodayRead }) {
         cycle === undefined ? (
           <LinkButton href="/cykler">{t('toCycles')}</LinkButton>
         ) : (
-          <LinkButton href={`/cykler/${cycle.id}`}>{t('toCycle', { title: cycle.title })}</LinkButton>
+          <LinkButton href={`/cykler/${cycle.id}`}>
+            {t.rich('toCycle', { title: cycle.title, ...written })}
+          </LinkButton>
         )
       }
     >
