@@ -55,10 +55,16 @@ export function posePupils({ frame, ground, today, earlier }: Laid): Posed {
 function boundByOutcomes(problem: Problem, layer: Layer, layers: readonly Layer[]): void {
   for (const [id, met] of layer.met) {
     const ofMet = isMostlyMet(layers, id);
+    const { within } = layer.set.outcomes.find((one) => one.id === id) ?? {};
+    // Fewer in the outer one and as many in the inner must still be in both.
+    const around =
+      within === undefined || ofMet || !isMostlyMet(layers, within) ? undefined : layer.met.get(within);
     for (const leaf of layer.frame.leafCells) {
       const some = met[leaf] ?? 0;
       const taking = ofMet ? some : (layer.pupils[leaf] ?? 0) - some;
       bound(problem, layer.cellOf[leaf] ?? 0, -taking, unbounded);
+      if (around !== undefined)
+        bound(problem, layer.cellOf[leaf] ?? 0, some - (around[leaf] ?? 0), unbounded);
     }
   }
 }

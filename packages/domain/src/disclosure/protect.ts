@@ -3,9 +3,10 @@ import { checkSet } from './check-set.ts';
 import { type Frame, frameOf, groupAt } from './frame.ts';
 import { type Layer, layerOf, publishedLayer } from './layer.ts';
 import { liftAll } from './lift.ts';
+import { fitNested, type Nested } from './nested.ts';
 import { type Laid, type Posed, poseOutcome, posePupils } from './pose.ts';
 import type { DisclosureRules, Publication, TableSet } from './schema.ts';
-import { type KnownBefore, type Secured, secure } from './secure.ts';
+import { type KnownBefore, markHidden, type Secured, secure } from './secure.ts';
 import { unionOf } from './union.ts';
 
 /** A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension. */
@@ -73,17 +74,23 @@ function solve(laid: Laid): ProtectedSet {
   const pupils = posePupils(laid);
   const { known, loose } = secured(pupils, earlier, () => posePupils(alone));
   const knownBefore = [...namesOf(frame, null, known)];
-  let isLifted = true;
-  const outcomes = today.set.outcomes.map(({ id }) => {
+  const hasNested = today.set.outcomes.some(({ within }) => within !== undefined);
+  let isLifted = !hasNested || loose.witnesses.length === 0;
+  const solved: Nested[] = [];
+  for (const { id, met, within = null } of today.set.outcomes) {
     const given = { id, pupils: pupils.marks };
     const posed = poseOutcome(laid, given);
     isLifted = liftAll(posed, loose.witnesses) && isLifted;
     const answer = secured(posed, earlier, () => poseOutcome(alone, given));
     knownBefore.push(...namesOf(frame, id, answer.known));
-    return [id, own(today, posed)] as const;
-  });
+    solved.push({ id, met, within, posed, witnesses: answer.witnesses });
+  }
+  if (hasNested)
+    for (const [id, cells] of fitNested(frame, solved)) knownBefore.push(...namesOf(frame, id, cells));
+  for (const { posed } of solved) markHidden(posed.problem, posed.marks);
   if (!isLifted) knownBefore.push(...namesOf(frame, null, loose.cells));
   const { set, rules } = today;
+  const outcomes = solved.map(({ id, posed }) => [id, own(today, posed)] as const);
   const marks = { pupils: own(today, pupils), outcomes: Object.fromEntries(outcomes) };
   return { publication: { set, rules, marks }, knownBefore };
 }

@@ -25,8 +25,15 @@ export const TableDimension = z.object({
 });
 export type TableDimension = z.infer<typeof TableDimension>;
 
-/** What is measured on the pupils: how many of each finest cell met it. The others did not. */
-export const MeasuredOutcome = z.object({ id: z.string().min(1), met: z.array(Count) });
+/**
+ * What is measured on the pupils: how many of each finest cell met it. The others did not. `within` is the outcome that everyone
+ * who met this one met too (who has passed all subjects is eligible): what every reader knows of the two.
+ */
+export const MeasuredOutcome = z.object({
+  id: z.string().min(1),
+  met: z.array(Count),
+  within: z.string().min(1).optional(),
+});
 export type MeasuredOutcome = z.infer<typeof MeasuredOutcome>;
 
 /**

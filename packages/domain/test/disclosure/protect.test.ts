@@ -229,3 +229,25 @@ describe('a small group that no table lists', () => {
     expect(values.map((one) => one.value.state)).toEqual(['suppressed', 'suppressed']);
   });
 });
+
+describe('an outcome within another', () => {
+  /** Everyone who passed is eligible; in Ek as many boys passed as are eligible. */
+  const nested: TableSet = {
+    ...schools,
+    outcomes: [
+      { id: 'allPassed', met: [20, 3, 20, 20, 24, 22], within: 'eligible' },
+      { id: 'eligible', met: [22, 4, 22, 23, 26, 22] },
+    ],
+    tables: schools.tables.map((table) => ({ ...table, outcomes: ['allPassed', 'eligible'] })),
+  };
+
+  it('is refused when it is met by more, holds itself or names no other', () => {
+    const [inner = { id: '', met: [] }, outer = inner] = nested.outcomes;
+    const of = (...outcomes: TableSet['outcomes']) => codeOf({ ...nested, outcomes });
+    expect(of(inner, outer)).toBeNull();
+    expect(of(inner, { ...outer, met: inner.met.map((count) => count - 1) })).toBe('disclosureNotWithin');
+    expect(of({ ...inner, within: 'another' }, outer)).toBe('disclosureNameUnknown');
+    const alike = { ...outer, met: inner.met };
+    expect(of(inner, { ...alike, within: 'allPassed' })).toBe('disclosureNotWithin');
+  });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DisclosureRules, TableSet } from '../../src/disclosure/index.ts';
+import type { DisclosureRules, MeasuredOutcome, TableSet } from '../../src/disclosure/index.ts';
 
 /** A dimension of few codes with a total and, sometimes, a group that crosses or nests. */
 function dimension(id: string, most: number) {
@@ -49,13 +49,18 @@ export const tableSets: fc.Arbitrary<TableSet> = dimensions.chain((divided) => {
   return fc
     .record({
       pupils: fc.array(pupils, { minLength: leaves, maxLength: leaves }),
-      outcomes: fc.array(shares, { minLength: 0, maxLength: 2 }),
+      outcomes: fc.array(shares, { minLength: 0, maxLength: 3 }),
+      nested: fc.constantFrom(0, 0, 1, 2),
     })
     .chain((counts) => {
-      const outcomes = counts.outcomes.map((share, at) => ({
-        id: `outcome${at}`,
-        met: counts.pupils.map((all, leaf) => Math.round(all * (share[leaf] ?? 1))),
-      }));
+      const outcomes: MeasuredOutcome[] = [];
+      for (const [at, share] of counts.outcomes.entries()) {
+        const around = at <= counts.nested ? outcomes.at(-1) : undefined;
+        const most = around?.met ?? counts.pupils;
+        const met = most.map((all, leaf) => Math.round(all * (share[leaf] ?? 1)));
+        const outcome = { id: `outcome${at}`, met };
+        outcomes.push(around === undefined ? outcome : { ...outcome, within: around.id });
+      }
       const set = { dimensions: divided, pupils: counts.pupils, outcomes };
       return tables(set).map((published) => ({ ...set, tables: published }));
     });
@@ -69,3 +74,28 @@ export const ruleSets: fc.Arbitrary<DisclosureRules> = fc.record({
   leastMet: fc.constantFrom(0, 1, 3),
   width: fc.integer({ min: 1, max: 4 }),
 });
+
+/** Four units by sex with all totals, and two outcomes of which one lies within the other: what the one shows narrows the other. */
+export const nestedSets: fc.Arbitrary<TableSet> = fc
+  .array(fc.record({ all: fc.integer({ min: 0, max: 40 }), outer: fc.nat(50), inner: fc.nat(30) }), {
+    minLength: 8,
+    maxLength: 8,
+  })
+  .map((cells) => {
+    const all = (id: string, codes: string[]) => ({
+      ...{ id, level: null, codes, groups: [{ id: 'all', level: null, codes }] },
+    });
+    const divided = [all('unit', ['a', 'b', 'c', 'd']), all('sex', ['girls', 'boys'])];
+    const outer = cells.map((one) => Math.round((one.all * (100 - one.outer)) / 100));
+    const inner = outer.map((count, leaf) => Math.round((count * (100 - (cells[leaf]?.inner ?? 0))) / 100));
+    const shows = Object.fromEntries(divided.map(({ id, codes }) => [id, [...codes, 'all']]));
+    return {
+      dimensions: divided,
+      pupils: cells.map((one) => one.all),
+      outcomes: [
+        { id: 'inner', met: inner, within: 'outer' },
+        { id: 'outer', met: outer },
+      ],
+      tables: [{ id: 'crossed', shows, outcomes: ['inner', 'outer'] }],
+    };
+  });

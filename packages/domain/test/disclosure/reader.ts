@@ -41,7 +41,7 @@ const countsOf = (set: TableSet, outcome: string | null) =>
 
 /**
  * Everything one reader sees of the last publication's pupils in all publications, oldest first. The reader knows the rules,
- * that cells without pupils are always shown as such, and every correction made in between. `today` alone: pass only the last.
+ * that cells without pupils are always shown as such, which outcomes hold others, and every correction made in between. `today` alone: pass only the last.
  */
 export function readerOf(publications: readonly Publication[]): Reader {
   const today = publications.at(-1)?.set;
@@ -56,8 +56,27 @@ export function readerOf(publications: readonly Publication[]): Reader {
       hidden.set(one.name, { ...one, required });
     }
   }
+  known.push(...nestedIn(today));
   const truth = [...today.pupils, ...today.outcomes.flatMap((one) => one.met)];
   return { unknowns: truth.length, truth, known, hidden: [...hidden.values()] };
+}
+
+/** Whoever met the inner outcome met the one around it. */
+function nestedIn({ outcomes, pupils }: TableSet): Known[] {
+  const column = (id: string, leaf: number) =>
+    (1 + outcomes.findIndex((one) => one.id === id)) * pupils.length + leaf;
+  return outcomes.flatMap(({ id, within }) =>
+    within === undefined
+      ? []
+      : pupils.map((_, leaf) => ({
+          terms: new Map([
+            [column(within, leaf), 1],
+            [column(id, leaf), -1],
+          ]),
+          low: 0,
+          high: infinity,
+        })),
+  );
 }
 
 /** What one publication says, of today's unknowns: what was known of the counts then, plus what has been corrected since. */

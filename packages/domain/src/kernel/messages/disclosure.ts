@@ -14,6 +14,10 @@ export const disclosureMessages = {
     sv: 'Namnet ”{name}” finns inte i tabellernas indelning. Kontrollera stavningen eller lägg till det.',
     en: 'The name “{name}” is not part of how the tables are divided. Check the spelling or add it.',
   },
+  disclosureNotWithin: {
+    sv: 'Måttet ”{name}” kan inte ligga inom ”{within}”. Det inre måttet får inte ha fler elever än det yttre, och inget mått ligger inom sig självt.',
+    en: 'The measure “{name}” cannot lie within “{within}”. The inner one may not have more pupils than the outer, and no measure lies within itself.',
+  },
   disclosureNameTwice: {
     sv: 'Namnet ”{name}” finns två gånger i indelningen ”{dimension}”. Ge grupperna olika namn.',
     en: 'The name “{name}” stands twice in the division “{dimension}”. Give the groups different names.',
