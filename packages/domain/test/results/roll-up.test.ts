@@ -75,6 +75,9 @@ describe('a roll-up', () => {
       whole: null,
       coverage: { exact: 1, unknown: 1 },
     });
+    expect(rollUp([shareValue(5, 10), missing], share).statement.sv).toMatch(
+      /för 1 enhet saknas antalet eller resultatet helt/,
+    );
   });
 
   it('never averages averages: 50 percent of 10 and 100 percent of 90 are 95', () => {
@@ -91,11 +94,11 @@ describe('a roll-up', () => {
     expect(told(shareValue(5, 10), shareValue(5, 10))).toEqual(['whole', 'Summan omfattar alla 2 enheter.']);
     expect(told(shareValue(54, 90), few)).toEqual([
       'bounded',
-      '1 av 2 enheter har exakta uppgifter; för övriga är antalet känt men inte resultatet. Värdet för alla ligger mellan 54 och 64 procent.',
+      '1 av 2 enheter har exakta uppgifter; för övriga är antalet känt men inte det exakta resultatet. Värdet för alla ligger mellan 54 och 64 procent.',
     ]);
     expect(told(shareValue(5, 10), hidden, noValue('notApplicable', 'notApplicable'))).toEqual([
       'part',
-      '1 av 2 enheter har exakta uppgifter, och för 1 enhet är inte ens antalet känt. Summan gäller bara de enheter som är med. Den säger inget säkert om helheten och går inte att jämföra med år då andra enheter är med. Måttet gäller inte för 1 enhet.',
+      '1 av 2 enheter har exakta uppgifter, och för 1 enhet saknas antalet eller resultatet helt. Summan gäller bara de enheter som är med. Den säger inget säkert om helheten och går inte att jämföra med år då andra enheter är med. Måttet gäller inte för 1 enhet.',
     ]);
     expect(told(few)[1]).toMatch(/^Ingen enhet har exakta uppgifter;/);
     expect(told(hidden)).toEqual(['nothing', 'Ingen enhet har en uppgift som går att summera.']);

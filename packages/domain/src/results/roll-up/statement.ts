@@ -60,8 +60,8 @@ function sentences(
     case 'part':
       return [
         {
-          sv: `${exact} av ${all} enheter har exakta uppgifter, och för ${units(unknown).sv} är inte ens antalet känt.`,
-          en: `${exact} of ${all} units ${exact === 1 ? 'has' : 'have'} exact figures, and for ${units(unknown).en} not even the number is known.`,
+          sv: `${exact} av ${all} enheter har exakta uppgifter, och för ${units(unknown).sv} saknas antalet eller resultatet helt.`,
+          en: `${exact} of ${all} units ${exact === 1 ? 'has' : 'have'} exact figures, and for ${units(unknown).en} the number or the result is missing altogether.`,
         },
         {
           sv: 'Summan gäller bara de enheter som är med. Den säger inget säkert om helheten och går inte att jämföra med år då andra enheter är med.',
@@ -81,12 +81,12 @@ function sentences(
 function boundedSentence(exact: number, all: number): Label {
   if (exact === 0)
     return {
-      sv: 'Ingen enhet har exakta uppgifter; antalet är känt men inte resultatet.',
-      en: 'No unit has exact figures; the number is known but not the result.',
+      sv: 'Ingen enhet har exakta uppgifter; antalet är känt men inte det exakta resultatet.',
+      en: 'No unit has exact figures; the number is known but not the exact result.',
     };
   return {
     sv: `${exact} av ${all} enheter har exakta uppgifter; för övriga är antalet känt men inte resultatet.`,
-    en: `${exact} of ${all} units ${exact === 1 ? 'has' : 'have'} exact figures; for the others the number is known but not the result.`,
+    en: `${exact} of ${all} units ${exact === 1 ? 'has' : 'have'} exact figures; for the others the number is known but not the exact result.`,
   };
 }
 
