@@ -85,7 +85,7 @@ function boundedSentence(exact: number, all: number): Label {
       en: 'No unit has exact figures; the number is known but not the exact result.',
     };
   return {
-    sv: `${exact} av ${all} enheter har exakta uppgifter; för övriga är antalet känt men inte resultatet.`,
+    sv: `${exact} av ${all} enheter har exakta uppgifter; för övriga är antalet känt men inte det exakta resultatet.`,
     en: `${exact} of ${all} units ${exact === 1 ? 'has' : 'have'} exact figures; for the others the number is known but not the exact result.`,
   };
 }
