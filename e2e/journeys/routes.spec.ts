@@ -97,6 +97,7 @@ for (const app of ['web', 'admin'] as const satisfies readonly App[]) {
 test('admin: staff are shown whom to ask at every address of the console', async ({ as }) => {
   const { page, goto } = await as('nadja.wikell', { app: 'admin' });
   await expect(page).toHaveURL(/\/ingen-tillgang$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ditt uppdrag öppnar inte det här');
   for (const [route, policy] of Object.entries(routes.admin)) {
     if (policy !== 'admin') continue;
     await goto(somewhere(route));

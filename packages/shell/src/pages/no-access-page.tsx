@@ -12,10 +12,10 @@ import { PlainPage } from './plain-page.tsx';
 
 export async function titleMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell.noAccess');
-  return { title: t('title') };
+  return { title: t('pageTitle') };
 }
 
-/** For the account nobody knows, and for the person without an assignment: whom to ask. */
+/** For the account nobody knows, for the person without an assignment, and for the one whose assignment is for the other app: whom to ask. */
 export const NoAccessPage = answered(async () => {
   const [t, signedIn] = await Promise.all([getTranslations('shell.noAccess'), session()]);
   if (signedIn === null) {
@@ -32,20 +32,40 @@ export const NoAccessPage = answered(async () => {
   const caller = await api();
   const me = await caller.me.read();
   if (mayEnter(me)) redirect(homeOf[appName()]);
-  const { authority } = me;
+  const { authority, mandates } = me;
   const { administrator } = await caller.me.whomToAsk();
+  const whom = administrator === null ? null : { name: administrator, authority: authority.name };
+  // Somebody who works elsewhere here: a teacher at the administrators' door.
+  if (mandates.length > 0) {
+    return (
+      <Refused title={t('otherTitle')} lede={t('otherLede')} again={t('again')}>
+        {whom === null ? null : t('otherAsk', whom)}
+      </Refused>
+    );
+  }
+  return (
+    <Refused title={t('title')} lede={t('lede')} again={t('again')}>
+      {whom === null ? t('ask') : t('askNamed', whom)}
+    </Refused>
+  );
+});
+
+interface RefusedProps {
+  readonly title: string;
+  readonly lede: string;
+  readonly again: string;
+  readonly children: string | null;
+}
+
+function Refused({ title, lede, again, children }: RefusedProps) {
   return (
     <OpenPage>
-      <PlainPage title={t('title')} lede={t('lede')}>
-        <p className="read">
-          {administrator === null
-            ? t('ask')
-            : t('askNamed', { name: administrator, authority: authority.name })}
-        </p>
+      <PlainPage title={title} lede={lede}>
+        {children === null ? null : <p className="read">{children}</p>}
         <form action={signOut}>
-          <Button type="submit">{t('again')}</Button>
+          <Button type="submit">{again}</Button>
         </form>
       </PlainPage>
     </OpenPage>
   );
-});
+}
