@@ -116,11 +116,11 @@ export async function bringUp(plan: Plan): Promise<never> {
     admin: admin?.pid ?? 0,
   };
   const running = { web: address(ports.web), admin: address(ports.admin), idp: address(ports.idp) };
-  await writeRunning(folder, {
-    ...running,
-    databaseUrl: database.appUrl,
-    adminDatabaseUrl: database.ownerUrl,
-    pids,
+  const addresses = { databaseUrl: database.appUrl, adminDatabaseUrl: database.ownerUrl };
+  await writeRunning(folder, { ...running, ...addresses, pids });
+  database.onReturn((postgres) => {
+    say('The database had ended and was started again.');
+    void writeRunning(folder, { ...running, ...addresses, pids: { ...pids, postgres } });
   });
   say(`Ready in ${seconds(plan.began)} s.\n`);
   say(`  Varje elev        ${running.web}\n  Administration    ${running.admin}\n`);

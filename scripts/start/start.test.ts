@@ -126,6 +126,23 @@ test('when a process of an app dies another takes its place, and the pages go on
   expect(serving().filter(isAlive)).toEqual([]);
 });
 
+test('when the embedded database is killed it is started again, and what was stored is there', async () => {
+  const run = start();
+  await run.untilReady();
+  const { web, pids, adminDatabaseUrl } = run.running();
+  const readiness = async () => (await fetch(`${web}/api/halsa/redo`)).status;
+  expect(await readiness()).toBe(200);
+  process.kill(pids.postgres ?? 0, 'SIGKILL');
+  await expect.poll(() => run.running().pids.postgres, { timeout: 30_000 }).not.toBe(pids.postgres);
+  await expect.poll(readiness, { timeout: 30_000 }).toBe(200);
+  expect(await ask(adminDatabaseUrl, 'select value from kept')).toEqual([{ value: 7 }]);
+  expect(run.said()).toContain('The database had ended and was started again.');
+  const { postgres } = run.running().pids;
+  run.child.kill('SIGINT');
+  expect(await run.ended).toBe(0);
+  expect(isAlive(postgres ?? 0)).toBe(false);
+});
+
 test('a port that was asked for and is busy is named, and nothing is started', async () => {
   const squatter = createServer();
   await new Promise<void>((resolve) => squatter.listen(Number(ports.ADMIN_PORT), '127.0.0.1', resolve));
