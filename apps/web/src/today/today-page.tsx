@@ -83,10 +83,12 @@ function ledeOf([first]: readonly Step[]) {
   return first.overdue ? 'ledeOverdue' : 'lede';
 }
 
-/** Nothing waits: a question worth asking, and where to ask it. */
+/** Nothing waits: a question worth asking, and where to ask it or, for whoever only reads, where the answer may stand. */
 function Nothing({ read }: { readonly read: TodayRead }) {
   const t = useTranslations('today.nothing');
-  const cycle = read.units.flatMap(({ cycles }) => cycles)[0];
+  const writable = read.units.filter(({ mayWrite }) => mayWrite);
+  const words = writable.length > 0 ? 'write' : 'read';
+  const cycle = [...writable, ...read.units].flatMap(({ cycles }) => cycles)[0];
   if (read.units.length === 0)
     return (
       <EmptyState level={2} question={t('outside')}>
@@ -96,8 +98,8 @@ function Nothing({ read }: { readonly read: TodayRead }) {
   return (
     <EmptyState
       level={2}
-      question={t('question')}
-      example={t('example')}
+      question={t(`${words}.question`)}
+      example={t(`${words}.example`)}
       actions={
         cycle === undefined ? (
           <LinkButton href="/cykler">{t('toCycles')}</LinkButton>
@@ -108,7 +110,7 @@ function Nothing({ read }: { readonly read: TodayRead }) {
         )
       }
     >
-      {t('text')}
+      {t(`${words}.text`)}
     </EmptyState>
   );
 }

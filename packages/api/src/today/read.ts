@@ -52,6 +52,8 @@ const MyUnit = z.object({
   level: Level,
   spokenOf: SpokenOf,
   roles: z.array(Role),
+  /** Whether this person may write in the unit's cycles; some assignments only read. */
+  mayWrite: z.boolean(),
   /** Live cycles of the unit itself. */
   cycles: z.array(DayCycle),
   /** On its list, not resolved and not parked, in the order they are worked through. */
@@ -143,7 +145,8 @@ export const readToday = read({
       ),
     };
 
-    function unitShown({ unitId, unitName, unitType, spokenOf }: Place): z.infer<typeof MyUnit> {
+    function unitShown(place: Place): z.infer<typeof MyUnit> {
+      const { unitId, unitName, unitType, spokenOf } = place;
       return {
         id: unitId,
         name: unitName,
@@ -151,6 +154,7 @@ export const readToday = read({
         level: levelOf(unitType),
         spokenOf,
         roles: actor.mandates.filter((mandate) => mandate.unitId === unitId).map(({ role }) => role),
+        mayWrite: can(actor, 'cycle.edit', place),
         cycles: own.filter((cycle) => cycle.unitId === unitId),
         areas: inOrderOfWork(areas.filter((area) => area.unitId === unitId)),
       };

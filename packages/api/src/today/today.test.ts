@@ -42,6 +42,18 @@ test('an area that others have sent waits on the principal, and comes as awaited
   expect(day.steps.find(({ entryId }) => entryId === area.id)).toMatchObject({ kind: 'area', awaited: true });
 });
 
+test.each([
+  ['teacher', true],
+  ['principal', true],
+  ['processFacilitator', false],
+] as const)(
+  '%s is told whether the cycles of the own unit may be written in: %s',
+  async (person, mayWrite) => {
+    const { units } = await (await world.as(person)).today.read();
+    expect(units.map((unit) => unit.mayWrite)).toEqual([mayWrite]);
+  },
+);
+
 test('somebody without an assignment has an empty day, and an administrator sees no work', async () => {
   for (const person of ['nobody', 'administrator'] as const) {
     const day = await (await world.as(person)).today.read();
