@@ -27,6 +27,7 @@ export * from './parse-cell.ts';
 export * from './print-cell.ts';
 export type { RollUpMeasure } from './roll-up/contribution.ts';
 export * from './roll-up/roll-up.ts';
+export * from './roll-up/roll-up-figures.ts';
 export * from './roll-up/roll-up-tree.ts';
 export { RollUpUse, rollUpUseLabels, type UnitCoverage } from './roll-up/statement.ts';
 export * from './series/breakdown.ts';

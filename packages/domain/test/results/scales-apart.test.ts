@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allPartsPassedShare,
+  betweenSchoolSpread,
+  exactValue,
   type Grade,
+  type IndicatorFigure,
   meanOfGrades,
   noValue,
+  rollUpFigures,
   rollUpGradeMeans,
   testAgreement,
 } from '../../src/results/index.ts';
@@ -89,5 +93,51 @@ describe('national tests', () => {
     expect(testAgreement([{ test: letter('E'), final: letter('C') }])).toMatchObject({
       value: { higher: { value: 100 }, lower: { value: 0 } },
     });
+  });
+
+  it('schools whose grades are on two scales have no spread in common', () => {
+    const school = (scale?: 'aToF' | 'oneToTen') => ({ pupils: 4, sum: 40, sumOfSquares: 500, scale });
+    expect(betweenSchoolSpread([school('aToF'), school('oneToTen')])).toMatchObject({
+      error: { code: 'differentScales' },
+    });
+    expect(betweenSchoolSpread([school('aToF'), school()])).toMatchObject({
+      error: { code: 'differentScales' },
+    });
+    expect(betweenSchoolSpread([school('aToF'), school('aToF')]).ok).toBe(true);
+    expect(betweenSchoolSpread([school(), school()]).ok).toBe(true);
+  });
+
+  const figure = (at: number, other: Partial<IndicatorFigure> = {}): IndicatorFigure => ({
+    indicator: 'meritRating17',
+    version: 1,
+    perspective: 'municipal',
+    of: { kind: 'unit', unitId: `0199e0aa-0000-7000-8000-${String(at).padStart(12, '0')}` },
+    breakdown: { sex: null, background: null, parentsEducation: null, yearGroup: null },
+    schoolYear: 2028,
+    value: exactValue(200, { numerator: 4000, denominator: 20 }),
+    source: 'SIRIS, report 139',
+    cutOff: null,
+    ...other,
+  });
+  const merit = { kind: 'mean', lowest: 0, highest: 340 } as const;
+
+  it('figures are added up only when they measure the same thing', () => {
+    expect(rollUpFigures([figure(1), figure(2)], merit)).toMatchObject({
+      value: { use: 'whole', known: { value: 200 } },
+    });
+    expect(rollUpFigures([], merit)).toMatchObject({ value: { use: 'nothing' } });
+    const others: Partial<IndicatorFigure>[] = [
+      { indicator: 'gradePointAverage' },
+      { version: 2 },
+      { perspective: 'residents' },
+      { schoolYear: 2029 },
+      { breakdown: { ...figure(1).breakdown, sex: 'girls' } },
+      { breakdown: { ...figure(1).breakdown, yearGroup: { scheme: 'nineYear', year: '6' } } },
+    ];
+    for (const other of others)
+      expect(rollUpFigures([figure(1), figure(2, other)], merit)).toMatchObject({
+        error: { code: 'figuresOfDifferentMeasures' },
+      });
+    expect(rollUpFigures([figure(1), figure(1)], merit)).toMatchObject({ error: { code: 'figureTwice' } });
   });
 });

@@ -98,6 +98,10 @@ export const resultsMessages = {
     sv: 'En enhet högre upp har en egen uppgift. Den omfattar samma elever, så bara en av dem kan summeras.',
     en: 'A unit further up has a figure of its own. It holds the same pupils, so only one of them can be added up.',
   },
+  figuresOfDifferentMeasures: {
+    sv: 'Uppgifterna mäter inte samma sak: indikator, version, läsår eller elevgrupp skiljer. De går inte att väga samman.',
+    en: 'The figures do not measure the same thing: indicator, version, school year or group of pupils differ. They cannot be combined.',
+  },
   groupContradictsFigure: {
     sv: 'Gruppen är mindre än vad uppgiften förutsätter. Kontrollera antalet.',
     en: 'The group is smaller than the figure takes for granted. Check the number.',

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../kernel/index.ts';
+import { GradeScaleId } from '../grades/grade-scale.ts';
 
-/** What a school gives to the spread: its pupils, the sum of their results, and the sum of their squares. */
+/** What a school gives to the spread: its pupils, the sum of their results, and the sum of their squares; for grades, their scale. */
 export const SchoolSum = z.object({
   pupils: z.int().positive(),
   sum: z.number(),
   sumOfSquares: z.number().min(0),
+  scale: GradeScaleId.optional(),
 });
 export type SchoolSum = z.infer<typeof SchoolSum>;
 
@@ -34,10 +36,12 @@ export interface Spread {
 /**
  * How much results differ between schools: weighted by pupils, so that a small school does not count as much as a large
  * one. Total sum of squares = between + within (Fisher, Statistical Methods for Research Workers, 1925, ch. 7; the
- * adjusted share with n0 for unequal groups: Donner, Int. Stat. Review 54, 1986). Errors: `tooFewUnits` below two schools.
+ * adjusted share with n0 for unequal groups: Donner, Int. Stat. Review 54, 1986). Errors: `tooFewUnits` below
+ * two schools, `differentScales` when grades on two scales would meet.
  */
 export function betweenSchoolSpread(schools: readonly SchoolSum[]): Result<Spread> {
   if (schools.length < 2) return fail('tooFewUnits', { params: { least: 2 } });
+  if (new Set(schools.map(({ scale }) => scale)).size > 1) return fail('differentScales');
   const total = (of: (school: SchoolSum) => number) => schools.reduce((sum, school) => sum + of(school), 0);
   const pupils = total((school) => school.pupils);
   const mean = total((school) => school.sum) / pupils;
