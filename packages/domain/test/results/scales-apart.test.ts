@@ -110,7 +110,7 @@ describe('national tests', () => {
   const figure = (at: number, other: Partial<IndicatorFigure> = {}): IndicatorFigure => ({
     indicator: 'meritRating17',
     version: 1,
-    perspective: 'municipal',
+    perspective: 'authority',
     of: { kind: 'unit', unitId: `0199e0aa-0000-7000-8000-${String(at).padStart(12, '0')}` },
     breakdown: { sex: null, background: null, parentsEducation: null, yearGroup: null },
     schoolYear: 2028,
@@ -129,10 +129,10 @@ describe('national tests', () => {
     const others: Partial<IndicatorFigure>[] = [
       { indicator: 'gradePointAverage' },
       { version: 2 },
-      { perspective: 'residents' },
+      { perspective: 'home' },
       { schoolYear: 2029 },
       { breakdown: { ...figure(1).breakdown, sex: 'girls' } },
-      { breakdown: { ...figure(1).breakdown, yearGroup: { scheme: 'nineYear', year: '6' } } },
+      { breakdown: { ...figure(1).breakdown, yearGroup: { scheme: 'nineYear', year: 6 } } },
     ];
     for (const other of others)
       expect(rollUpFigures([figure(1), figure(2, other)], merit)).toMatchObject({
