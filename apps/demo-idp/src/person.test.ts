@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { demoPeople } from '@varje-elev/db/demo/index';
 import { expect, test } from 'vitest';
 import { type DemoPerson, groupPeople, matches, suggestPeople } from './person.ts';
 
@@ -41,6 +43,25 @@ test('those proposed stand on one line through the liveliest school, one of each
     'Livlig rektor',
     'Lärare bredvid',
   ]);
+});
+
+test('those whom README begins with are proposed, in its order and before others', async () => {
+  const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+  const [, minutes = ''] = /^The first ten minutes: (.*?)\n\n/ms.exec(readme) ?? [];
+  const told = [...minutes.matchAll(/as (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu)].map(([, name]) => name);
+  const list = demoPeople().map((one) => ({
+    ...one,
+    email: '',
+    path: '',
+    isPrincipal: one.role === 'Rektor',
+    activity: told.includes(one.name) ? 0 : 90,
+  }));
+  const proposed = suggestPeople(list.toReversed().filter(({ authority }) => authority === 'Ekstads kommun'));
+  const names = proposed.map(({ name }) => name);
+  expect(told[0]).toBe('Amira Holm');
+  expect(names[0]).toBe('Amira Holm');
+  expect(names.filter((name) => told.includes(name))).toEqual(told);
+  expect(new Set(proposed.map(({ role }) => role)).size).toBe(proposed.length);
 });
 
 test('nobody is proposed where there is nobody', () => {

@@ -1,3 +1,5 @@
+import { entryPoints } from '@varje-elev/db/demo/entry-points';
+
 /** Someone to sign in as. `subject` is what the applications recognise the person by, and never changes. */
 export type DemoPerson = {
   subject: string;
@@ -34,23 +36,31 @@ export function groupPeople(people: readonly DemoPerson[]): Group[] {
 }
 
 /**
- * One of each role, in the first authority, along one line of the tree: the liveliest school, what is above it and what
- * is below. So those proposed work with each other, and there is something to see wherever one begins.
+ * One of each role, in the first authority: those whom the demo is told through, in the order in which to meet them, and
+ * where they lack a role the liveliest along one line of the tree, that of their school. So those proposed work with each
+ * other, and there is something to see wherever one begins.
  */
 export function suggestPeople(people: readonly DemoPerson[]): DemoPerson[] {
   const own = people.filter((person) => person.authority === people[0]?.authority);
-  const school = own.filter((person) => person.isPrincipal).reduce(livelier, null)?.path ?? '';
+  const school = own.filter((person) => person.isPrincipal).reduce(better, null)?.path ?? '';
   const onTheLine = (person: DemoPerson) => person.path.startsWith(school) || school.startsWith(person.path);
   const roles = [...new Set(own.map((person) => person.role))];
-  return roles.flatMap((role) => {
+  const proposed = roles.flatMap((role) => {
     const candidates = own.filter((person) => person.role === role);
-    const near = candidates.filter(onTheLine);
-    return (near.length > 0 ? near : candidates).reduce(livelier, null) ?? [];
+    const near = candidates.filter((person) => isEntryPoint(person) || onTheLine(person));
+    return (near.length > 0 ? near : candidates).reduce(better, null) ?? [];
   });
+  return proposed.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-function livelier(best: DemoPerson | null, person: DemoPerson): DemoPerson {
-  return best === null || person.activity > best.activity ? person : best;
+const isEntryPoint = ({ subject }: DemoPerson) => entryPoints.includes(subject);
+const placeOf = (person: DemoPerson) =>
+  isEntryPoint(person) ? entryPoints.indexOf(person.subject) : entryPoints.length;
+
+function better(best: DemoPerson | null, person: DemoPerson): DemoPerson {
+  if (best === null) return person;
+  const nearer = placeOf(best) - placeOf(person);
+  return nearer > 0 || (nearer === 0 && person.activity > best.activity) ? person : best;
 }
 
 /** Every word searched for begins a word of the name, role, unit or authority. Without regard to case or accents. */

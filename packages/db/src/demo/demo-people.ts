@@ -2,6 +2,7 @@ import { type Assignment, type Role, roleLabels } from '@varje-elev/domain';
 import type { DemoPerson } from './authority/people.ts';
 import { type DemoAuthority, demoAuthorities } from './content.ts';
 import { DEMO_DATE } from './dates.ts';
+import { entryPoints } from './entry-points.ts';
 
 /** Somebody to sign in as. */
 export type PersonToBe = {
@@ -14,18 +15,6 @@ export type PersonToBe = {
   /** A good place to begin: together they show the whole from every side. */
   entryPoint: boolean;
 };
-
-/** In the order in which a visitor should meet them. */
-const entryPoints = [
-  'amira.holm',
-  'jonas.berglind',
-  'karin.asell',
-  'leila.sandgren',
-  'elin.tornehed',
-  'ilma.kovacevic',
-  'viktor.lind',
-  'ronja.backdahl',
-];
 
 const farthestFirst: readonly Role[] = [
   'director',
