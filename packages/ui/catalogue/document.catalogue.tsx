@@ -302,10 +302,10 @@ export const entries: readonly Entry[] = [
                 <Note title="Frågor som hjälper nu">
                   <GuidingQuestions
                     questions={[
-                      'Vad ser vi, jämfört med vecka 36?',
-                      'För vilka elever blev det skillnad, och för vilka inte?',
-                      'Gjorde vi som vi tänkte?',
-                      'Vad säger eleverna själva?',
+                      { text: 'Vad ser vi, jämfört med vecka 36?' },
+                      { text: 'För vilka elever blev det skillnad, och för vilka inte?' },
+                      { text: 'Gjorde vi som vi tänkte?' },
+                      { text: 'Vad säger eleverna själva?' },
                     ]}
                   />
                 </Note>

@@ -30,12 +30,19 @@ export function NoteQuote({ children }: { children: ReactNode }) {
   return <blockquote className="note-quote">{children}</blockquote>;
 }
 
+export interface GuidingQuestionsProps {
+  /** Each with its language where that is another than the page's. */
+  readonly questions: readonly { readonly text: string; readonly lang?: string | undefined }[];
+}
+
 /** Questions that help in this phase. */
-export function GuidingQuestions({ questions, lang }: { questions: readonly string[]; lang?: string }) {
+export function GuidingQuestions({ questions }: GuidingQuestionsProps) {
   return (
-    <ul className="ask" lang={lang}>
-      {questions.map((question) => (
-        <li key={question}>{question}</li>
+    <ul className="ask">
+      {questions.map(({ text, lang }) => (
+        <li key={text} lang={lang}>
+          {text}
+        </li>
       ))}
     </ul>
   );

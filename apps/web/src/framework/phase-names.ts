@@ -1,10 +1,19 @@
-import type { Phase } from '@varje-elev/domain';
+import { type Locale, type Phase, type ProcessTemplate, phaseLabels } from '@varje-elev/domain';
+import { processWords } from './process-words.ts';
 
-/** The authority's names of the five phases in their order. */
+type Names = readonly Pick<ProcessTemplate['phases'][number], 'phase' | 'name'>[];
+
+/** What to call a phase: the authority's name, or in the reader's language where nobody has renamed it. */
+export function phaseNameOf(phases: Names, locale: Locale): (phase: Phase) => string {
+  const names = new Map(phases.map(({ phase, name }) => [phase, processWords(name, locale).text]));
+  return (phase) => names.get(phase) ?? phaseLabels[phase][locale];
+}
+
+/** The same of all five in their order. */
 export function phaseNamesOf(
-  phases: readonly { readonly phase: Phase; readonly name: string }[],
-  otherwise: (phase: Phase) => string,
+  phases: Names,
+  locale: Locale,
 ): readonly [string, string, string, string, string] {
-  const name = (phase: Phase) => phases.find((one) => one.phase === phase)?.name ?? otherwise(phase);
+  const name = phaseNameOf(phases, locale);
   return [name('plan'), name('carryOut'), name('followUp'), name('analyse'), name('concluded')];
 }

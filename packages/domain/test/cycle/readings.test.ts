@@ -9,6 +9,7 @@ import {
   Phase,
   ProcessTemplate,
   phaseSpans,
+  shippedProcessText,
   type Thread,
   type ThreadNode,
   threadOf,
@@ -195,6 +196,19 @@ describe('the process that an authority starts with', () => {
     for (const phase of Phase.options) {
       expect(process.questions.some((question) => question.phase === phase)).toBe(true);
     }
+  });
+  it('has all it says in English too, and nothing for what an authority has written itself', () => {
+    const said = [
+      ...process.phases.flatMap(({ name, headline }) => [name, headline]),
+      ...process.questions.map(({ text }) => text),
+    ];
+    for (const text of said) {
+      const shipped = shippedProcessText(text);
+      expect(shipped?.sv).toBe(text);
+      expect(shipped?.en).not.toMatch(/[åäö]|^$/i);
+    }
+    expect(shippedProcessText('Följa upp')?.en).toBe('Follow up');
+    expect(shippedProcessText('Se efter')).toBeNull();
   });
   it('gives each question a key of its own', () => expect(new Set(keys).size).toBe(process.questions.length));
 });

@@ -1,4 +1,3 @@
-import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
@@ -9,6 +8,7 @@ import { ListPage } from '../../../src/cycle/list/list-page.tsx';
 import { pageLength } from '../../../src/cycle/list/page-length.ts';
 import { unitsNear } from '../../../src/cycle/list/units-near.ts';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
+import { phaseNameOf } from '../../../src/framework/phase-names.ts';
 import { api } from '../../../src/server/app.ts';
 import { me } from '../../../src/server/me.ts';
 
@@ -41,14 +41,13 @@ export default answered(async function Page({ searchParams }: Props) {
     orRefuse(caller.organisation.tree({})),
     orRefuse(caller.process.read()),
   ]);
-  const names = new Map(phases.map(({ phase, name }) => [phase, name]));
   return (
     <RoomPage room="cycles">
       <ListPage
         filter={filter}
         list={list}
         units={unitsNear(units, mandates)}
-        phaseName={(phase) => names.get(phase) ?? phaseLabels[phase][f.locale]}
+        phaseName={phaseNameOf(phases, f.locale)}
         mayStart={actions.includes('cycle.start')}
         authorityName={authority.name}
         today={today}

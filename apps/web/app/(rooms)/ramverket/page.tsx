@@ -1,4 +1,4 @@
-import { Level, levelOf, phaseLabels } from '@varje-elev/domain';
+import { Level, levelOf } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
@@ -79,7 +79,7 @@ export default answered(async function FrameworkPage({ searchParams }: Props) {
             weave={weave}
             level={level}
             locale={f.locale}
-            phaseNames={phaseNamesOf(process.phases, (phase) => phaseLabels[phase][f.locale])}
+            phaseNames={phaseNamesOf(process.phases, f.locale)}
           />
         ) : null}
       </div>

@@ -1,10 +1,11 @@
-import { phaseLabels, schoolYearOf } from '@varje-elev/domain';
+import { schoolYearOf } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../src/frame/room-page.tsx';
+import { phaseNameOf } from '../../../src/framework/phase-names.ts';
 import { api } from '../../../src/server/app.ts';
 import { me } from '../../../src/server/me.ts';
 import { StartPage } from '../../../src/thread/start-page.tsx';
@@ -23,13 +24,12 @@ export default answered(async function Page() {
       : { cycles: [] },
     orRefuse(caller.process.read()),
   ]);
-  const names = new Map(phases.map(({ phase, name }) => [phase, name]));
   return (
     <RoomPage room="thread">
       <StartPage
         cycles={cycles}
         mine={mandates.map(({ unitId }) => unitId)}
-        phaseName={(phase) => names.get(phase) ?? phaseLabels[phase][f.locale]}
+        phaseName={phaseNameOf(phases, f.locale)}
       />
     </RoomPage>
   );

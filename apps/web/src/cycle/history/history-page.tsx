@@ -10,6 +10,7 @@ import {
   fieldsOf,
   gaveWay,
   type HistoryEntry,
+  phaseNamed,
   recordOf,
   type ToldField,
 } from './told-change.ts';
@@ -104,8 +105,7 @@ function sentence(view: CycleView, { subjectType, before, after }: HistoryEntry)
   const { t, locale } = view;
   if (subjectType === 'phaseMove') {
     const { from, to } = recordOf(after);
-    const name = (phase: unknown) => view.read.phases.find((one) => one.phase === phase)?.name ?? '';
-    return t('history.moved', { from: name(from), to: name(to) });
+    return t('history.moved', { from: phaseNamed(view, from) ?? '', to: phaseNamed(view, to) ?? '' });
   }
   if (subjectType === 'cycle') return before === null ? t('history.started') : t('history.changedHead');
   if (changedPlace({ before, after })) {

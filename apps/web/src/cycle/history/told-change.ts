@@ -1,4 +1,4 @@
-import { goalAreaLabels, type Label } from '@varje-elev/domain';
+import { goalAreaLabels, type Label, Phase } from '@varje-elev/domain';
 import type { CycleView } from '../page/view.ts';
 import type { HistoryRead } from '../read.ts';
 import { labels, type ToldFieldName, toldFields, writtenFields } from './told-fields.ts';
@@ -41,7 +41,7 @@ function inWords(view: CycleView, field: ToldFieldName, value: unknown): string 
     const label = labels[field]?.[value];
     if (label) return label[locale];
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return f.day(value);
-    if (field === 'phase') return view.read.phases.find(({ phase }) => phase === value)?.name ?? value;
+    if (field === 'phase') return phaseNamed(view, value) ?? value;
     if (field === 'sharing') return value === 'shared' ? t('sharing.shared') : t('sharing.working');
     return field.endsWith('Id') ? (referred(view, value) ?? t('history.notHere')) : value;
   }
@@ -52,6 +52,12 @@ function inWords(view: CycleView, field: ToldFieldName, value: unknown): string 
     return t('doneOf', { done: f.number(done), planned: f.number(planned) });
   }
   return '';
+}
+
+/** A phase as the log has stored it, by its name. */
+export function phaseNamed(view: CycleView, stored: unknown): string | null {
+  const phase = Phase.safeParse(stored);
+  return phase.success ? view.phaseName(phase.data) : null;
 }
 
 function listed(view: CycleView, field: ToldFieldName, one: unknown): string {

@@ -13,14 +13,11 @@ import type { CycleView } from './view.ts';
 export function AnalysisSection({ view }: { readonly view: CycleView }) {
   const { cycle, t, f, mayEdit } = view;
   const answered = analysisFields.filter((field) => (cycle.analysis?.[field] ?? '') !== '').length;
-  const under = [
-    view.headline('analyse'),
-    mayEdit
-      ? t('answered', { count: answered, words: f.Count(answered), all: f.count(analysisFields.length) })
-      : null,
-  ];
+  const under = mayEdit
+    ? [t('answered', { count: answered, words: f.Count(answered), all: f.count(analysisFields.length) })]
+    : [];
   return (
-    <CycleSection view={view} part="analysis" under={under}>
+    <CycleSection view={view} part="analysis" asked={[view.headline('analyse')]} under={under}>
       {mayEdit || answered > 0 ? (
         <div className={styles.questions}>
           {analysisFields

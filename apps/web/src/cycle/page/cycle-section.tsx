@@ -1,10 +1,9 @@
 import { type CyclePart, cyclePartLabels } from '@varje-elev/domain';
-import { Written } from '@varje-elev/shell/pages/written.tsx';
-import { writtenLang } from '@varje-elev/shell/written-lang';
 import { Details } from '@varje-elev/ui/details';
 import { DocumentSection } from '@varje-elev/ui/document';
 import { GuidingQuestions, Note } from '@varje-elev/ui/note';
 import type { ReactNode } from 'react';
+import type { ProcessWords } from '../../framework/process-words.ts';
 import { anchorOf, knots } from '../sections.ts';
 import type { CycleView } from './view.ts';
 
@@ -15,7 +14,7 @@ export interface CycleSectionProps {
   readonly view: CycleView;
   readonly part: Exclude<CyclePart, 'focus'>;
   /** The process' own questions, below the hanging heading. */
-  readonly asked?: readonly string[];
+  readonly asked?: readonly ProcessWords[];
   /** Lines of ours below the hanging heading. */
   readonly under?: readonly (string | null)[];
   readonly wide?: boolean;
@@ -35,17 +34,16 @@ export function CycleSection({
 }: CycleSectionProps) {
   const state = knots(view.cycle).get(part) ?? 'ahead';
   const questions = view.questionsBeside(part);
-  const lang = writtenLang(view.locale);
   const lines = [...under, state === 'now' ? view.t('hereNow') : null].filter((line) => line !== null);
   const beside =
     questions.length > 0 || notes ? (
       <>
         {questions.length > 0 ? (
           <Note title={view.t('questionsThatHelp')}>
-            <GuidingQuestions questions={questions.slice(0, atOnce)} lang={lang} />
+            <GuidingQuestions questions={questions.slice(0, atOnce)} />
             {questions.length > atOnce ? (
               <Details summary={view.t('moreQuestions')}>
-                <GuidingQuestions questions={questions.slice(atOnce)} lang={lang} />
+                <GuidingQuestions questions={questions.slice(atOnce)} />
               </Details>
             ) : null}
           </Note>
@@ -58,9 +56,9 @@ export function CycleSection({
       id={anchorOf(part)}
       title={cyclePartLabels[part][view.locale]}
       under={[
-        ...asked.map((line) => (
-          <div key={line}>
-            <Written>{line}</Written>
+        ...asked.map(({ text, lang }) => (
+          <div key={text} lang={lang}>
+            {text}
           </div>
         )),
         ...lines.map((line) => <div key={line}>{line}</div>),

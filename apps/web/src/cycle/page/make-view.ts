@@ -1,6 +1,8 @@
 import type { Id, LocalDate, Phase } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { getTranslations } from 'next-intl/server';
+import { phaseNameOf } from '../../framework/phase-names.ts';
+import { processWords } from '../../framework/process-words.ts';
 import type { CycleRead } from '../read.ts';
 import { partAtHand } from '../sections.ts';
 import { type Candidate, type CycleView, editingFrom } from './view.ts';
@@ -15,12 +17,12 @@ export async function makeView(
   const [t, f] = await Promise.all([getTranslations('cycle'), getFormats()]);
   const { cycle, may } = read;
   const names = new Map([...read.people, ...read.members].map(({ id, name }) => [id, name]));
-  const words = new Map(read.phases.map(({ phase, name, headline }) => [phase, { name, headline }]));
+  const headlines = new Map(read.phases.map(({ phase, headline }) => [phase, headline]));
   const atHand = partAtHand(cycle);
   const helping = read.questions
     .filter((question) => question.phase === cycle.phase)
     .sort((a, b) => a.position - b.position)
-    .map((question) => question.text);
+    .map((question) => processWords(question.text, f.locale));
   return {
     read,
     cycle,
@@ -32,8 +34,8 @@ export async function makeView(
     editing: may.edit ? editingFrom(redigera) : null,
     candidates,
     personName: (id: Id | null) => (id === null ? null : (names.get(id) ?? null)),
-    phaseName: (phase: Phase) => words.get(phase)?.name ?? '',
-    headline: (phase: Phase) => words.get(phase)?.headline ?? '',
+    phaseName: phaseNameOf(read.phases, f.locale),
+    headline: (phase: Phase) => processWords(headlines.get(phase) ?? '', f.locale),
     questionsBeside: (part) => (part === atHand ? helping : []),
   };
 }

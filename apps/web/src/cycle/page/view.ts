@@ -1,6 +1,7 @@
 import type { Cycle, CyclePart, Id, LocalDate, Locale, Phase, SchoolYear } from '@varje-elev/domain';
 import type { Formats } from '@varje-elev/shell/format/formats';
 import type { getTranslations } from 'next-intl/server';
+import type { ProcessWords } from '../../framework/process-words.ts';
 import type { CycleRead } from '../read.ts';
 
 export type CycleTexts = Awaited<ReturnType<typeof getTranslations<'cycle'>>>;
@@ -33,11 +34,11 @@ export interface CycleView {
   /** The cycles above that this one may contribute to; read only when that is being chosen. */
   readonly candidates: readonly Candidate[];
   readonly personName: (id: Id | null) => string | null;
-  /** The authority's own name of a phase, and its one question. */
+  /** What the authority calls a phase, and its one question. */
   readonly phaseName: (phase: Phase) => string;
-  readonly headline: (phase: Phase) => string;
+  readonly headline: (phase: Phase) => ProcessWords;
   /** The guiding questions, where this part is the one at hand. */
-  readonly questionsBeside: (part: CyclePart) => readonly string[];
+  readonly questionsBeside: (part: CyclePart) => readonly ProcessWords[];
 }
 
 export const cycleHref = (id: Id) => `/cykler/${id}`;

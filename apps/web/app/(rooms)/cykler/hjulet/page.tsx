@@ -1,4 +1,3 @@
-import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
@@ -42,7 +41,7 @@ export default answered(async function Page({ searchParams }: Props) {
         read={read}
         units={unitsNear(units, mandates)}
         unitId={unitId}
-        phaseNames={phaseNamesOf(phases, (phase) => phaseLabels[phase][f.locale])}
+        phaseNames={phaseNamesOf(phases, f.locale)}
       />
     </RoomPage>
   );

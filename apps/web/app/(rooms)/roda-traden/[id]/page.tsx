@@ -1,10 +1,10 @@
-import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered, titled } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RoomPage } from '../../../../src/frame/room-page.tsx';
+import { phaseNameOf } from '../../../../src/framework/phase-names.ts';
 import { api } from '../../../../src/server/app.ts';
 import { readThread } from '../../../../src/thread/read-thread.ts';
 import { ThreadFolio, ThreadStatus } from '../../../../src/thread/thread-folio.tsx';
@@ -27,7 +27,6 @@ export const generateMetadata = titled(async ({ params }: Props): Promise<Metada
 export default answered(async function Page({ params, searchParams }: Props) {
   const [{ id }, { vy }, caller, f] = await Promise.all([params, searchParams, api(), getFormats()]);
   const [read, { phases }] = await Promise.all([readThread(id), orRefuse(caller.process.read())]);
-  const names = new Map(phases.map(({ phase, name }) => [phase, name]));
   const asList = vy === 'lista';
   return (
     <RoomPage
@@ -35,11 +34,7 @@ export default answered(async function Page({ params, searchParams }: Props) {
       folio={<ThreadFolio read={read} asList={asList} />}
       status={<ThreadStatus read={read} />}
     >
-      <ThreadPage
-        read={read}
-        asList={asList}
-        phaseName={(phase) => names.get(phase) ?? phaseLabels[phase][f.locale]}
-      />
+      <ThreadPage read={read} asList={asList} phaseName={phaseNameOf(phases, f.locale)} />
     </RoomPage>
   );
 });

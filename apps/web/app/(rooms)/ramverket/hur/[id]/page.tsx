@@ -1,4 +1,3 @@
-import { phaseLabels } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { answered, titled } from '@varje-elev/shell/pages/answered.tsx';
 import { orRefuse } from '@varje-elev/shell/refuse';
@@ -7,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { RoomPage } from '../../../../../src/frame/room-page.tsx';
 import { HurPage } from '../../../../../src/framework/hur-page.tsx';
+import { phaseNameOf } from '../../../../../src/framework/phase-names.ts';
 import { api } from '../../../../../src/server/app.ts';
 import { me } from '../../../../../src/server/me.ts';
 
@@ -31,14 +31,9 @@ export default answered(async function Page({ params }: Props) {
     me(),
   ]);
   const [read, { phases }] = await Promise.all([readHur(id), orRefuse(caller.process.read())]);
-  const names = new Map(phases.map(({ phase, name }) => [phase, name]));
   return (
     <RoomPage room="framework" crumbs={[{ href: '/ramverket', label: t('title') }]}>
-      <HurPage
-        read={read}
-        locale={f.locale}
-        phaseName={(phase) => names.get(phase) ?? phaseLabels[phase][f.locale]}
-      />
+      <HurPage read={read} locale={f.locale} phaseName={phaseNameOf(phases, f.locale)} />
     </RoomPage>
   );
 });
