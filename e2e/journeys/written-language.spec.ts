@@ -9,6 +9,8 @@ import { swedishOutside } from '../src/swedish-outside.ts';
 test.describe.configure({ mode: 'parallel' });
 
 let names: readonly string[];
+/** As stored, where they are edited; elsewhere nobody has renamed them, and the reader’s own language has them. */
+let phases: readonly string[];
 test.beforeAll(async () => {
   const db = openDatabase(running().databaseUrl, { max: 1 });
   const [people, units, process] = await asAuthority(
@@ -22,7 +24,8 @@ test.beforeAll(async () => {
       ]),
     { readOnly: true },
   ).finally(() => db.close());
-  names = [...people.people, ...units, ...(process?.phases ?? [])].map(({ name }) => name);
+  names = [...people.people, ...units].map(({ name }) => name);
+  phases = (process?.phases ?? []).map(({ name }) => name);
 });
 
 for (const app of ['web', 'admin'] as const satisfies readonly App[]) {
@@ -31,13 +34,14 @@ for (const app of ['web', 'admin'] as const satisfies readonly App[]) {
       as,
     }) => {
       test.setTimeout(300_000);
+      const known = app === 'admin' ? [...names, ...phases] : names;
       const { page } = await as(reader, { app, onlyReads: true });
       await page.context().addCookies([{ name: 'varje-elev-locale', value: 'en', url: running()[app] }]);
       for (const { path } of rooms[app].filter(({ readers }) => readers[0] === reader)) {
         await test.step(path, async () => {
           await page.goto(`${running()[app]}${path}`);
           await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-          expect.soft(await swedishOutside(page, names), path).toEqual([]);
+          expect.soft(await swedishOutside(page, known), path).toEqual([]);
         });
       }
     });
