@@ -20,6 +20,9 @@ export function serve({ app, hostname, port, processes }: ServeSettings): Promis
   const deaths: number[] = [];
   let ending: number | null = null;
 
+  // Each process takes connections from the port itself. Were they handed out by this one, what is handed to a process that
+  // has just died would be lost, and whoever asked would wait for ever.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({
     exec: NEXT,
     args: ['start', '--hostname', hostname, '--port', String(port)],
