@@ -2,13 +2,10 @@ import cluster, { type Worker } from 'node:cluster';
 import { join } from 'node:path';
 import { root } from '../bare/repository.mjs';
 import { say } from '../bare/say.mjs';
+import { tooManyDeaths } from './deaths.ts';
 import type { ServeSettings } from './settings.ts';
 
 const NEXT = join(root, 'node_modules/next/dist/bin/next');
-
-/** A process that dies is replaced, but not so often that nobody notices. */
-const mostDeaths = 5;
-const withinMs = 60_000;
 
 /**
  * Next's own production server, in several processes that share one port: a page is made by one processor, and Next uses
@@ -17,7 +14,7 @@ const withinMs = 60_000;
  */
 export function serve({ app, hostname, port, processes }: ServeSettings): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
-  const deaths: number[] = [];
+  const tooMany = tooManyDeaths();
   let ending: number | null = null;
 
   // Each process takes connections from the port itself. Were they handed out by this one, what is handed to a process that
@@ -38,9 +35,7 @@ export function serve({ app, hostname, port, processes }: ServeSettings): Promis
   cluster.on('exit', (worker: Worker, code: number, signal: string | null) => {
     if (ending !== null) return end(ending);
     const how = signal === null ? `ended with ${code}` : `was ended by ${signal}`;
-    deaths.push(performance.now());
-    const lately = deaths.filter((at) => at > performance.now() - withinMs).length;
-    if (!served.has(worker.id) || lately > mostDeaths) {
+    if (tooMany() || !served.has(worker.id)) {
       say(`A process of ${app} ${how}. All are stopped.`);
       return end(1);
     }

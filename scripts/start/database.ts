@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { APP_ROLE, type DemoCluster, startDemoCluster } from '@varje-elev/db/embedded/index';
+import { tooManyDeaths } from '../serve/deaths.ts';
 import type { Settings } from './settings.ts';
 
 export type Database = {
@@ -26,9 +27,6 @@ export async function startDatabase(
     : outside(settings.DATABASE_URL, appPassword);
 }
 
-/** A server that dies is started again on the same port, but not so often that nobody notices. */
-const mostDeaths = 5;
-const withinMs = 60_000;
 /** What the dead one had started lets go of its memory a moment after it. */
 const patienceMs = 20_000;
 
@@ -36,15 +34,13 @@ async function embedded(folder: string, port: number | null): Promise<Database> 
   const cluster = await startDemoCluster({ folder, port });
   const over = Promise.withResolvers<void>();
   const listeners: ((pid: number) => void)[] = [];
-  const deaths: number[] = [];
+  const tooMany = tooManyDeaths();
   let stopping = false;
   let alive = cluster;
   let starting: Promise<DemoCluster | null> | null = null;
   const watch = async (): Promise<void> => {
     await alive.ended;
-    deaths.push(performance.now());
-    const lately = deaths.filter((at) => at > performance.now() - withinMs).length;
-    if (stopping || lately > mostDeaths) return over.resolve();
+    if (tooMany() || stopping) return over.resolve();
     starting = startedAgain(folder, cluster.port);
     const next = await starting;
     if (next === null) return over.resolve();
