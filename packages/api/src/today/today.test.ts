@@ -72,3 +72,15 @@ test('Ctrl+K finds units, readable cycles and HUR, and people only for those who
   expect((await (await world.as('administrator')).goTo.search({ text: 'amira' })).people).toHaveLength(1);
   expect((await (await world.as('teacher')).goTo.search({ text: '1.1' })).hurs).not.toEqual([]);
 });
+
+test('a leader is told the latest of the late cycles, and how many are late in all', async () => {
+  const before = (await (await world.as('principal')).today.read()).lateCount;
+  const period = { from: '2026-08-17', to: '2026-12-18' };
+  for (let minted = 0; minted < 21; minted += 1) {
+    await mintCycle(world.minted, 'team', { phase: 'plan', period });
+  }
+  const { late, lateCount } = await (await world.as('principal')).today.read();
+  expect(lateCount).toBe(before + 21);
+  expect(late).toHaveLength(20);
+  expect((await (await world.as('teacher')).today.read()).lateCount).toBe(0);
+});
