@@ -1,28 +1,27 @@
 import { hurKindLabels, type Locale, levelLabels, type Phase } from '@varje-elev/domain';
 import { formatsFor } from '@varje-elev/shell/format/formats';
 import { Written } from '@varje-elev/shell/pages/written.tsx';
-import { EmptyState } from '@varje-elev/ui/empty-state';
-import { PhaseMark, VadMark } from '@varje-elev/ui/marks';
+import { VadMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
-import { phaseNumber } from '../cycle/phase-number.ts';
 import styles from './hur.module.css';
+import type { HurShown } from './hur-address.ts';
+import { HurCycles } from './hur-cycles.tsx';
 import type { HurRead } from './read.ts';
 import { UnderstandingEditor } from './understanding-editor.tsx';
 import { Understandings } from './understandings.tsx';
 
 interface Props {
   readonly read: HurRead;
+  readonly shown: HurShown;
   readonly locale: Locale;
   readonly phaseName: (phase: Phase) => string;
 }
 
-/** One HUR: what it says, what we ourselves mean by it, and everything that is alive under it. */
-export async function HurPage({ read, locale, phaseName }: Props) {
+/** One HUR: what it says, what we ourselves mean by it, and the work under it. */
+export async function HurPage({ read, shown, locale, phaseName }: Props) {
   const t = await getTranslations('framework.hur');
   const f = formatsFor(locale);
-  const { hur, vad, version, now, cycles, understandings, writeAt, year } = read;
-  const live = cycles.filter(({ phase }) => phase !== 'concluded');
-  const done = cycles.length - live.length;
+  const { hur, vad, version, now, understandings, writeAt, year } = read;
   const writing = new Set(writeAt.map(({ unitId }) => unitId));
   const others = understandings
     .filter((one) => !(writing.has(one.unitId) && one.year === year))
@@ -56,47 +55,29 @@ export async function HurPage({ read, locale, phaseName }: Props) {
           </p>
         ) : null}
       </header>
-      <div>
-        <section className={styles.section} id="forstaelse" aria-labelledby="forstaelse-rubrik">
-          <h2 id="forstaelse-rubrik">{t('understanding')}</h2>
-          <p className="meta">{t('understandingText')}</p>
-          {writeAt.map((unit) => (
-            <div key={unit.unitId} className={styles.unit}>
-              <h3>{t('unitYear', { unit: unit.unitName, year: f.schoolYear(year) })}</h3>
-              <UnderstandingEditor read={read} unit={unit} locale={locale} />
-            </div>
-          ))}
-        </section>
-        {others.length > 0 ? (
-          <section className={styles.section} aria-labelledby="andra">
-            <h2 id="andra">{t('others')}</h2>
-            <Understandings understandings={others} locale={locale} />
-          </section>
-        ) : null}
-      </div>
-      <section className={styles.section} aria-labelledby="lever">
-        <h2 id="lever">{t('alive', { count: f.Count(live.length), number: live.length })}</h2>
-        <p className="meta">{t('aliveText', { year: f.schoolYear(year), done })}</p>
-        {live.length === 0 ? (
-          <EmptyState question={t('noneQuestion')} example={t('noneExample')} level={3} />
-        ) : (
-          <ul className={styles.cycles}>
-            {live.map((cycle) => (
-              <li key={cycle.id}>
-                <a href={`/cykler/${cycle.id}`}>
-                  <Written>{cycle.title}</Written>
-                </a>
-                <p className="meta">
-                  {cycle.schoolName !== null && cycle.schoolId !== cycle.unitId
-                    ? `${cycle.unitName}, ${cycle.schoolName}`
-                    : cycle.unitName}
-                  . <PhaseMark phase={phaseNumber(cycle.phase)}>{phaseName(cycle.phase)}</PhaseMark>
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {writeAt.length + others.length === 0 ? null : (
+        <div>
+          {writeAt.length > 0 ? (
+            <section className={styles.section} id="forstaelse" aria-labelledby="forstaelse-rubrik">
+              <h2 id="forstaelse-rubrik">{t('understanding')}</h2>
+              <p className="meta">{t('understandingText')}</p>
+              {writeAt.map((unit) => (
+                <div key={unit.unitId} className={styles.unit}>
+                  <h3>{t('unitYear', { unit: unit.unitName, year: f.schoolYear(year) })}</h3>
+                  <UnderstandingEditor read={read} unit={unit} locale={locale} />
+                </div>
+              ))}
+            </section>
+          ) : null}
+          {others.length > 0 ? (
+            <section className={styles.section} aria-labelledby="andra">
+              <h2 id="andra">{t('others')}</h2>
+              <Understandings understandings={others} locale={locale} />
+            </section>
+          ) : null}
+        </div>
+      )}
+      <HurCycles read={read} shown={shown} phaseName={phaseName} />
     </div>
   );
 }

@@ -57,8 +57,7 @@ test('the matrix and the page of a HUR count every cycle', async () => {
   const teacher = await world.as('teacher');
   const { alive } = await teacher.framework.matrix({});
   expect(alive.find((one) => one.hurId === hurId)?.cycles).toBe(many);
-  const { cycles } = await teacher.framework.hur({ id: hurId });
-  expect(cycles).toHaveLength(many);
+  expect((await teacher.framework.hur({ id: hurId })).total.live).toBe(many);
 });
 
 test('the wheel counts every cycle, and draws as many as can be read, those furthest behind first', async () => {
@@ -105,4 +104,19 @@ test('a search shows a few of a kind and tells how many there are', async () => 
   const { cycles, total } = await teacher.goTo.search({ text: 'förstå' });
   expect(cycles).toHaveLength(most);
   expect(total.cycles).toBe(many + above);
+});
+
+test('the page of a HUR shows what is alive a page at a time, and what has ended by itself', async () => {
+  const teacher = await world.as('teacher');
+  const { id: ended } = await mintCycle(world.minted, 'team', { phase: 'concluded', hurIds: [hurId] });
+  const first = await teacher.framework.hur({ id: hurId });
+  const last = await teacher.framework.hur({ id: hurId, limit: 100, offset: 2_050 });
+  expect(first.cycles).toHaveLength(50);
+  expect(last.cycles).toHaveLength(many - 2_050);
+  const shown = new Set([...first.cycles, ...last.cycles].map(({ id }) => id));
+  expect(shown.size).toBe(50 + many - 2_050);
+  expect(shown.has(ended)).toBe(false);
+  const those = await teacher.framework.hur({ id: hurId, live: false });
+  expect(those.cycles.map(({ id }) => id)).toEqual([ended]);
+  for (const { total } of [first, last, those]) expect(total).toEqual({ live: many, ended: 1 });
 });

@@ -1,7 +1,8 @@
 import {
+  countCycles,
   currentFrameworkVersion,
-  cyclesWhere,
   listCalendars,
+  listCycles,
   listUnderstandings,
   loadFrameworkVersion,
   schema,
@@ -23,6 +24,7 @@ import { z } from 'zod';
 import { CycleRow, rowOf } from '../cycle/index.ts';
 import { found, notFound } from '../fault.ts';
 import { loadPlaces } from '../organisation/index.ts';
+import { paging } from '../paging.ts';
 import { onAuthoritys } from '../policy.ts';
 import { read } from '../procedure.ts';
 import { carrierTo } from './carry.ts';
@@ -30,9 +32,15 @@ import { NumberedHur, shownVersion, VersionHead } from './shapes.ts';
 
 const { hur: hurTable } = schema;
 
-/** A HUR: what it says, how units understand it year by year, and the readable work that is alive under it. */
+/** A HUR: what it says, how units understand it year by year, and the readable work under it, a page at a time. */
 export const readHur = read({
-  input: z.object({ id: Id, year: SchoolYear.optional() }),
+  input: z.object({
+    id: Id,
+    year: SchoolYear.optional(),
+    /** The cycles that are alive, or those that have ended. */
+    live: z.boolean().default(true),
+    ...paging,
+  }),
   output: z.object({
     hur: NumberedHur,
     vad: Vad,
@@ -41,12 +49,14 @@ export const readHur = read({
     now: z.array(Hur),
     year: SchoolYear,
     cycles: z.array(CycleRow),
+    /** How many there are in all, whatever page this is. */
+    total: z.object({ live: z.int(), ended: z.int() }),
     understandings: z.array(Understanding.extend({ unitName: z.string(), own: z.boolean() })),
     /** Units where this person may write an understanding of it. */
     writeAt: z.array(z.object({ unitId: Id, unitName: z.string() })),
   }),
   policy: onAuthoritys('framework.read', 'id'),
-  async answer({ id, year }, { tx, actor, authorityId, today, resource }) {
+  async answer({ id, year, live, limit, offset }, { tx, actor, authorityId, today, resource }) {
     const shownYear = year ?? schoolYearOf(today);
     const [placed] = await tx
       .select({ versionId: hurTable.versionId })
@@ -63,9 +73,10 @@ export const readHur = read({
       loadPlaces(tx, authorityId),
     ]);
     const under = { reach: reach(actor, 'cycle.read'), years: [shownYear], hurIds: origins(id) };
-    const [written, cycles] = await Promise.all([
+    const [written, { cycles, total: shown }, others] = await Promise.all([
       listUnderstandings(tx, authorityId, { hurIds: [id] }),
-      cyclesWhere(tx, authorityId, under),
+      listCycles(tx, authorityId, { ...under, live, limit, offset }),
+      countCycles(tx, authorityId, { ...under, live: !live }),
     ]);
     const version = shownVersion(whole);
     const hur = found(version.hurs.find((one) => one.id === id));
@@ -82,6 +93,7 @@ export const readHur = read({
           : inForce.hurs.filter((one) => heirs.includes(one.id)),
       year: shownYear,
       cycles: cycles.map((cycle) => rowOf(cycle, today, breaks)),
+      total: live ? { live: shown, ended: others } : { live: others, ended: shown },
       understandings: written.flatMap((one) => {
         const place = places.get(one.unitId);
         if (place === undefined || !inReach(readable, place)) return [];

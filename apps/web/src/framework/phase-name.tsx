@@ -1,0 +1,23 @@
+import { type Phase, phaseLabels } from '@varje-elev/domain';
+import { Written } from '@varje-elev/shell/pages/written.tsx';
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+
+/** A phase's name as `phaseNameOf` gives it: what an authority calls it itself is Swedish on a page in any language. */
+export function PhaseName({ phase, name }: { readonly phase: Phase; readonly name: string }): ReactNode {
+  return isOurs(phase, name, useLocale()) ? name : <Written>{name}</Written>;
+}
+
+/** The same inside a sentence of ours: `<w>{phase}</w>` in the message. */
+export const phaseIn = (phase: Phase, name: string) => ({
+  phase: name,
+  w: (words: ReactNode) => <InSentence phase={phase} name={name} words={words} />,
+});
+
+function InSentence(props: { readonly phase: Phase; readonly name: string; readonly words: ReactNode }) {
+  const { phase, name, words } = props;
+  return isOurs(phase, name, useLocale()) ? words : <Written>{words}</Written>;
+}
+
+const isOurs = (phase: Phase, name: string, locale: string) =>
+  name === (locale === 'en' ? phaseLabels[phase].en : phaseLabels[phase].sv);
