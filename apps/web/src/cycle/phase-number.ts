@@ -13,3 +13,6 @@ const numbers: Readonly<Record<Phase, PhaseNumber>> = {
 export const phaseNumber = (phase: Phase): PhaseNumber => numbers[phase];
 
 export const phasesInOrder = Phase.options;
+
+/** Those a cycle that is alive can stand in. */
+export const phasesAlive = Phase.exclude(['concluded']).options;

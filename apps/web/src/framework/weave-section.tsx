@@ -5,7 +5,9 @@ import { PhaseSwatch } from '@varje-elev/ui/marks';
 import { ViewSwitch } from '@varje-elev/ui/view-switch';
 import { Weave } from '@varje-elev/ui/weave';
 import { useTranslations } from 'next-intl';
+import { phaseNumber, phasesAlive } from '../cycle/phase-number.ts';
 import styles from './page.module.css';
+import { PhaseName } from './phase-name.tsx';
 import type { WeaveRead } from './read.ts';
 import { weaveView } from './weave-view.ts';
 
@@ -43,10 +45,12 @@ export function WeaveSection({ weave, level, locale, phaseNames }: Props) {
         }))}
       />
       <p className={styles.key}>
-        {([1, 2, 3, 4] as const).map((phase) => (
+        {phasesAlive.map((phase) => (
           <span key={phase} className="with">
-            <PhaseSwatch phase={phase} />
-            <span>{phaseNames[phase - 1]}</span>
+            <PhaseSwatch phase={phaseNumber(phase)} />
+            <span>
+              <PhaseName phase={phase} name={phaseNames[phaseNumber(phase) - 1] ?? ''} />
+            </span>
           </span>
         ))}
         <span>{t('strand')}</span>

@@ -3,6 +3,7 @@ import type { ThreadStop } from '@varje-elev/ui/golden-thread';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { cycleHref } from '../cycle/page/view.ts';
 import { phaseNumber } from '../cycle/phase-number.ts';
+import { PhaseName } from '../framework/phase-name.tsx';
 import { levelsFromTop, placeOf, rowOfLevel } from './levels.ts';
 import type { Node, ThreadWords } from './read.ts';
 
@@ -29,7 +30,9 @@ export function downStops(route: readonly Node[], words: ThreadWords): ThreadSto
         <>
           {lead === null ? '' : `${lead}, `}
           {f.schoolYear(node.year)}.{' '}
-          <PhaseMark phase={phaseNumber(node.phase)}>{words.phaseName(node.phase)}</PhaseMark>
+          <PhaseMark phase={phaseNumber(node.phase)}>
+            <PhaseName phase={node.phase} name={words.phaseName(node.phase)} />
+          </PhaseMark>
         </>
       ),
       source: sourceOf(node, words),

@@ -6,6 +6,7 @@ import { PhaseMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import { phaseNumber } from '../cycle/phase-number.ts';
 import type { CycleListRead } from '../cycle/read.ts';
+import { PhaseName } from '../framework/phase-name.tsx';
 import { levelsFromTop, placeOf } from './levels.ts';
 import styles from './thread.module.css';
 
@@ -64,7 +65,9 @@ async function One({ cycle, phaseName }: { readonly cycle: Listed } & Pick<Start
       </h3>
       <p className="meta">
         {placeOf(cycle)}. {below === 0 ? null : `${t('below', { count: below, words: f.Count(below) })} `}
-        <PhaseMark phase={phaseNumber(cycle.phase)}>{phaseName(cycle.phase)}</PhaseMark>
+        <PhaseMark phase={phaseNumber(cycle.phase)}>
+          <PhaseName phase={cycle.phase} name={phaseName(cycle.phase)} />
+        </PhaseMark>
       </p>
     </li>
   );

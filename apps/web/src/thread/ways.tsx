@@ -3,6 +3,7 @@ import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import { phaseNumber } from '../cycle/phase-number.ts';
+import { PhaseName } from '../framework/phase-name.tsx';
 import { placeOf } from './levels.ts';
 import type { Node } from './read.ts';
 import { type Branch, branchesOf } from './route.ts';
@@ -45,7 +46,10 @@ function Outline({ branches, ...rest }: OutlineProps) {
             <Written>{node.title}</Written>
           </a>{' '}
           <span className="meta">
-            {placeOf(node)}. <PhaseMark phase={phaseNumber(node.phase)}>{phaseName(node.phase)}</PhaseMark>
+            {placeOf(node)}.{' '}
+            <PhaseMark phase={phaseNumber(node.phase)}>
+              <PhaseName phase={node.phase} name={phaseName(node.phase)} />
+            </PhaseMark>
           </span>
           {below.length > 0 ? <Outline branches={below} {...rest} /> : null}
         </li>

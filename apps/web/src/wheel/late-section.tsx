@@ -6,6 +6,7 @@ import { VadMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import { lateWords } from '../cycle/list/late-words.ts';
 import { cycleHref } from '../cycle/page/view.ts';
+import { phaseIn } from '../framework/phase-name.tsx';
 import type { WheelCycle } from './read.ts';
 import { placeOf } from './rings.ts';
 import styles from './wheel.module.css';
@@ -46,7 +47,10 @@ export async function LateSection({ late, count, cycles, phaseName, today }: Pro
         children: (
           <p>
             {placeOf(cycle)}.{' '}
-            {t('since', { phase: phaseName(cycle.phase), day: f.dayAgo(cycle.phaseSince, today) })}{' '}
+            {t.rich('since', {
+              ...phaseIn(cycle.phase, phaseName(cycle.phase)),
+              day: f.dayAgo(cycle.phaseSince, today),
+            })}{' '}
             {lateWords(cycle, list, f, phaseName)}
             {waitsFor === undefined ? null : ` ${t('waitsFor', { letter: waitsFor })}`}
           </p>

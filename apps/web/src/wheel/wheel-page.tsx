@@ -8,7 +8,8 @@ import { ViewSwitch } from '@varje-elev/ui/view-switch';
 import { lateOnes, YearWheel } from '@varje-elev/ui/year-wheel';
 import { getTranslations } from 'next-intl/server';
 import { FilterForm } from '../cycle/list/filter-form.tsx';
-import { phaseNumber } from '../cycle/phase-number.ts';
+import { phaseNumber, phasesAlive } from '../cycle/phase-number.ts';
+import { PhaseName } from '../framework/phase-name.tsx';
 import { gapsIn } from './breaks.ts';
 import { countOf, InStepTable } from './in-step-table.tsx';
 import { LateSection } from './late-section.tsx';
@@ -129,9 +130,10 @@ function Key(props: {
   return (
     <section className={styles.key} aria-label={label}>
       <ul>
-        {([1, 2, 3, 4] as const).map((phase) => (
+        {phasesAlive.map((phase) => (
           <li key={phase}>
-            <PhaseSwatch phase={phase} /> {phaseNames[phase - 1]}
+            <PhaseSwatch phase={phaseNumber(phase)} />{' '}
+            <PhaseName phase={phase} name={phaseNames[phaseNumber(phase) - 1] ?? ''} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { PhaseMark, StatusMark } from '@varje-elev/ui/marks';
 import { getTranslations } from 'next-intl/server';
+import { PhaseName } from '../../framework/phase-name.tsx';
 import { phaseNumber } from '../phase-number.ts';
 import type { CycleListRead } from '../read.ts';
 
@@ -53,7 +54,7 @@ export async function CycleTable({ caption, cycles, phaseName, showPhase }: Cycl
                 header: t('phase'),
                 cell: ({ phase, abandoned }: ListedCycle) => (
                   <PhaseMark phase={phaseNumber(phase)}>
-                    {abandoned ? t('abandoned') : phaseName(phase)}
+                    {abandoned ? t('abandoned') : <PhaseName phase={phase} name={phaseName(phase)} />}
                   </PhaseMark>
                 ),
               },

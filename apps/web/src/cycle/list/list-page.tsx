@@ -5,6 +5,7 @@ import { EmptyState } from '@varje-elev/ui/empty-state';
 import { PhaseMark } from '@varje-elev/ui/marks';
 import { ViewSwitch } from '@varje-elev/ui/view-switch';
 import { getTranslations } from 'next-intl/server';
+import { PhaseName } from '../../framework/phase-name.tsx';
 import { phaseNumber, phasesInOrder } from '../phase-number.ts';
 import type { CycleListRead } from '../read.ts';
 import { CycleTable, type ListedCycle } from './cycle-table.tsx';
@@ -71,7 +72,9 @@ export async function ListPage(props: ListPageProps) {
               {group.phase === null ? (
                 group.title
               ) : (
-                <PhaseMark phase={phaseNumber(group.phase)}>{group.title}</PhaseMark>
+                <PhaseMark phase={phaseNumber(group.phase)}>
+                  <PhaseName phase={group.phase} name={group.title} />
+                </PhaseMark>
               )}
               <span className={styles.count}>
                 {t('count', { count: group.cycles.length, words: f.Count(group.cycles.length) })}

@@ -1,4 +1,5 @@
 import { PhaseMark } from '@varje-elev/ui/marks';
+import { phaseIn } from '../../framework/phase-name.tsx';
 import { phaseNumber } from '../phase-number.ts';
 import { type CycleView, cycleHref } from './view.ts';
 
@@ -8,8 +9,8 @@ export function CycleStatus({ view }: { readonly view: CycleView }) {
   return (
     <>
       <PhaseMark phase={phaseNumber(cycle.phase)}>
-        {t('inPhaseSince', {
-          phase: view.phaseName(cycle.phase),
+        {t.rich('inPhaseSince', {
+          ...phaseIn(cycle.phase, view.phaseName(cycle.phase)),
           when: f.dayAgo(cycle.phaseSince, view.today),
         })}
       </PhaseMark>

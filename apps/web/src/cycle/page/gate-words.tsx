@@ -1,4 +1,6 @@
 import { type Criterion, criterionText, overridableLabel } from '@varje-elev/domain';
+import type { ReactNode } from 'react';
+import { phaseIn } from '../../framework/phase-name.tsx';
 import { anchorOf } from '../sections.ts';
 import type { CycleView } from './view.ts';
 
@@ -6,9 +8,9 @@ import type { CycleView } from './view.ts';
 export type Ahead = NonNullable<CycleView['read']['next']>;
 
 /** ”Två saker återstår före Analysera” */
-export function remainsTitle({ t, f, phaseName }: CycleView, { phase, criteria }: Ahead): string {
+export function remainsTitle({ t, f, phaseName }: CycleView, { phase, criteria }: Ahead): ReactNode {
   const count = criteria.filter((criterion) => !criterion.met).length;
-  return t('remains', { count, words: f.Count(count), phase: phaseName(phase) });
+  return t.rich('remains', { ...phaseIn(phase, phaseName(phase)), count, words: f.Count(count) });
 }
 
 const weight = (criterion: Criterion) => (criterion.met ? 2 : criterion.hard ? 0 : 1);

@@ -4,6 +4,7 @@ import { formTexts } from '@varje-elev/shell/form/form-texts';
 import { LinkButton } from '@varje-elev/ui/button';
 import { Details } from '@varje-elev/ui/details';
 import { DocumentSection } from '@varje-elev/ui/document';
+import { phaseIn } from '../../framework/phase-name.tsx';
 import { LazyActionForm } from '../entry/lazy-action-form.tsx';
 import { abandonCycle } from '../move/abandon-action.ts';
 import { movePhase } from '../move/move-phase-action.ts';
@@ -49,7 +50,7 @@ async function onward(view: CycleView) {
     return (
       <div>
         <p className="meta">
-          {t('gateClosed', { phase })} <a href="#aterstar">{t('seeWhat')}</a>
+          {t.rich('gateClosed', phaseIn(to, phase))} <a href="#aterstar">{t('seeWhat')}</a>
         </p>
       </div>
     );
@@ -76,7 +77,9 @@ async function onward(view: CycleView) {
       locale={locale}
       texts={await formTexts(t('moveOn', { phase }))}
     >
-      <p className="meta">{t(cycle.phase === 'plan' ? 'moveOnShares' : 'moveOnHint', { phase })}</p>
+      <p className="meta">
+        {t.rich(cycle.phase === 'plan' ? 'moveOnShares' : 'moveOnHint', phaseIn(to, phase))}
+      </p>
     </LazyActionForm>
   );
 }
