@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { inRuns } from './changed-runs.ts';
 
 /** A stretch of a text that was changed: what stood, what came, or what is the same in both. */
 export interface ChangedStretch {
@@ -8,8 +9,9 @@ export interface ChangedStretch {
 
 /** A text with what went struck through and what came underlined, as in a law text. */
 export function ChangedWords({ words }: { readonly words: readonly ChangedStretch[] }) {
+  const runs = inRuns(words);
   // A stretch is known by its place: the texts do not change while they are shown.
-  return words.map(({ kind, text }, at) => {
+  return runs.map(({ kind, text }, at) => {
     const key = `${at} ${kind}`;
     if (kind === 'same') return <Fragment key={key}>{text}</Fragment>;
     if (kind === 'added') {
@@ -19,7 +21,7 @@ export function ChangedWords({ words }: { readonly words: readonly ChangedStretc
         </ins>
       );
     }
-    const follows = words[at + 1]?.kind === 'added' && !/\s$/.test(text);
+    const follows = runs[at + 1]?.kind === 'added' && !/\s$/.test(text);
     return (
       <Fragment key={key}>
         <del className="went">{text}</del>
