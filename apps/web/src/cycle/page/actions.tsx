@@ -60,7 +60,7 @@ function Name({ view, action }: { readonly view: CycleView; readonly action: Act
     <span id={action.id}>
       <Written>{action.text}</Written>{' '}
       {guess ? (
-        <span className="fine">
+        <span className={`fine ${styles.under}`}>
           {view.t('tries')}{' '}
           <a href={`#${guess.id}`}>
             <Written>{guess.name || guess.ifWe}</Written>

@@ -80,7 +80,9 @@ function What({ view, row: { decision } }: Cell) {
   return (
     <span id={decision.id}>
       <b>{decisionKindLabels[decision.kind][view.locale]}</b>{' '}
-      <span className={`fine ${styles.nowrap}`}>{view.f.dayNear(decision.decidedOn, view.today)}</span>
+      <span className={`fine ${styles.nowrap} ${styles.under}`}>
+        {view.f.dayNear(decision.decidedOn, view.today)}
+      </span>
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { HeadText } from '../text/head-text.tsx';
 import { CycleSection } from './cycle-section.tsx';
 import { AddLink, EditLink } from './edit-link.tsx';
 import { headlineQuestions } from './headline-questions.ts';
+import styles from './page.module.css';
 import type { CycleView } from './view.ts';
 
 /** Mål: the state we want in words, and how we will see it. */
@@ -74,8 +75,7 @@ function Name({ view, target }: Row) {
   return (
     <span id={target.id}>
       <Written>{target.pupils}</Written>
-      <span className="fine">
-        {' '}
+      <span className={`fine ${styles.under}`}>
         <Written>{target.indicator}</Written>
       </span>{' '}
       <EditLink

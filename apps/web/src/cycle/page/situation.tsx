@@ -70,7 +70,7 @@ function Source({ view, item }: { readonly view: CycleView; readonly item: Evide
         <>
           {' '}
           <Confidence level={confidenceNumber[item.confidence]}>
-            {confidenceLabels[item.confidence][locale]}
+            {confidenceLabels[item.confidence][locale]}.
           </Confidence>
         </>
       ) : null}{' '}

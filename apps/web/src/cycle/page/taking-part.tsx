@@ -58,7 +58,7 @@ function How({ view, entry }: Cell) {
   return (
     <>
       <Written>{entry.how}</Written>{' '}
-      {names.length > 0 ? <span className="fine">{view.f.list(names)}</span> : null}{' '}
+      {names.length > 0 ? <span className={`fine ${styles.under}`}>{view.f.list(names)}</span> : null}{' '}
       <EditLink view={view} of="medverkan" id={entry.id} name={<Written>{entry.how}</Written>} />
     </>
   );
