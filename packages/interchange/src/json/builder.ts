@@ -3,7 +3,8 @@ import type { Mark } from './tokens.ts';
 
 /** A list somewhere in the document, or an object whose fields are a list by another name. */
 export interface Streamed {
-  readonly path: readonly string[];
+  /** Keys from the root; a pattern where the source chooses them, and for indexes. */
+  readonly path: readonly (string | RegExp)[];
   readonly of: 'list' | 'listOrObject';
 }
 
@@ -50,7 +51,10 @@ export interface Builder {
 export function createBuilder(deepest: number, each: readonly Streamed[], taking: Taking): Builder {
   const frames: Frame[] = [];
   let expected: Expected = 'value';
+  const atDepth: (Streamed[] | undefined)[] = [];
+  for (const list of each) atDepth[list.path.length] = [...(atDepth[list.path.length] ?? []), list];
   let root: JsonNode | null = null;
+  let whole = false;
 
   const path = (): PropertyKey[] => {
     const steps: PropertyKey[] = [];
@@ -65,24 +69,37 @@ export function createBuilder(deepest: number, each: readonly Streamed[], taking
     parent.key = null;
     expected = 'commaOrEnd';
   };
-  const place = (node: JsonNode) => {
+  /** Puts a value where it belongs, unless it is given away when it is whole. */
+  const attach = (node: JsonNode) => {
+    const parent = frames.at(-1);
+    if (parent === undefined) root = node;
+    else if (parent.streamed !== null) return;
+    else if (parent.node.kind === 'array') parent.node.items.push(node);
+    else if (parent.key !== null) parent.node.fields.set(parent.key, node);
+  };
+  const ended = (node: JsonNode) => {
     const parent = frames.at(-1);
     if (parent === undefined) {
-      root = node;
+      whole = true;
       expected = 'nothing';
       return;
     }
     if (parent.streamed !== null) taking.node(node, path());
-    else if (parent.node.kind === 'array') parent.node.items.push(node);
-    else if (parent.key !== null) parent.node.fields.set(parent.key, node);
     placed(parent);
   };
   const takesValue = () => expected === 'value' || expected === 'valueOrEnd';
 
+  const streamedBy = (node: JsonNode): Streamed | null => {
+    const near = atDepth[frames.length];
+    if (near === undefined) return null;
+    const at = path();
+    return near.find((list) => isStreamed(node, at, list)) ?? null;
+  };
   const open = (node: Frame['node']): Refusal | null => {
     if (!takesValue()) return 'malformed';
     if (frames.length >= deepest) return 'tooDeep';
-    const streamed = each.length === 0 ? null : (each.find((list) => isStreamed(node, path(), list)) ?? null);
+    const streamed = streamedBy(node);
+    attach(node);
     frames.push({ node, streamed, key: null, count: 0 });
     expected = node.kind === 'object' ? 'keyOrEnd' : 'valueOrEnd';
     return null;
@@ -92,7 +109,7 @@ export function createBuilder(deepest: number, each: readonly Streamed[], taking
     const mayEnd = expected === 'commaOrEnd' || expected === (kind === 'object' ? 'keyOrEnd' : 'valueOrEnd');
     if (frame === undefined || frame.node.kind !== kind || !mayEnd) return 'malformed';
     frames.pop();
-    place(frame.node);
+    ended(frame.node);
     return null;
   };
   const separate = (mark: Mark): Refusal | null => {
@@ -120,16 +137,20 @@ export function createBuilder(deepest: number, each: readonly Streamed[], taking
       if (!takesValue()) return 'malformed';
       if (frame?.streamed && taking.scalar(value, at, frame.streamed, frame.key ?? frame.count))
         placed(frame);
-      else place({ kind: 'scalar', line: at.line, column: at.column, value });
+      else {
+        const node: JsonNode = { kind: 'scalar', line: at.line, column: at.column, value };
+        attach(node);
+        ended(node);
+      }
       return null;
     },
     path,
-    root: () => frames[0]?.node ?? root,
-    isWhole: () => root !== null,
+    root: () => root,
+    isWhole: () => whole,
   };
 }
 
+/** For a list at the same depth. */
 const isStreamed = (node: JsonNode, path: readonly PropertyKey[], list: Streamed): boolean =>
   (list.of === 'listOrObject' || node.kind === 'array') &&
-  list.path.length === path.length &&
-  list.path.every((key, at) => path[at] === key);
+  list.path.every((key, at) => (typeof key === 'string' ? path[at] === key : key.test(String(path[at]))));

@@ -6,16 +6,17 @@ import { createBuilder, type Streamed } from './builder.ts';
 import { type JsonNode, type JsonScalar, pathText } from './node.ts';
 import { createTokens } from './tokens.ts';
 
+/** An element of what is streamed. */
+export interface JsonItem {
+  readonly kind: 'item';
+  readonly node: JsonNode;
+  readonly path: readonly PropertyKey[];
+  /** The document as far as it has come, without what is streamed. */
+  readonly root: JsonNode;
+}
+
 /** An element of what is streamed, or at last the document without it. */
-export type JsonPart =
-  | {
-      readonly kind: 'item';
-      readonly node: JsonNode;
-      readonly path: readonly PropertyKey[];
-      /** The document as far as it has come. */
-      readonly root: JsonNode;
-    }
-  | { readonly kind: 'document'; readonly node: JsonNode };
+export type JsonPart = JsonItem | { readonly kind: 'document'; readonly node: JsonNode };
 
 /** Takes a scalar that is an element of a streamed list, by its key or index. */
 export type TakeScalar = (

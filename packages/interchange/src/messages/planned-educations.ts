@@ -30,6 +30,14 @@ export const answerMessages = {
     sv: 'Frågan gällde skolenhet {asked}, men svaret gäller en annan. Det är inte läst.',
     en: 'The question was for school unit {asked}, but the answer is for another. It is not read.',
   },
+  otherYear: {
+    sv: 'Frågan gällde ett annat läsår än det som svaret anger här. Siffrorna hör inte till läsåret som frågan gällde.',
+    en: 'The question was for another school year than the answer names here. The figures are not of the year asked for.',
+  },
+  elementUnknown: {
+    sv: 'Här väntas en uppgift av samma slag som de andra i listan. Den är inte läst.',
+    en: 'Expected here: an entry of the same kind as the others in the list. It is not read.',
+  },
   periodUnreadable: {
     sv: 'Här väntas ett läsår (2024/25), en termin (VT24) eller ett år.',
     en: 'Expected here: a school year (2024/25), a term (VT24) or a year.',

@@ -1,28 +1,25 @@
 import type { z } from 'zod';
 import type { JsonNode } from '../json/index.ts';
-import { type Answer, itemIn, itemsOf, type ObjectNode, type Path, type Steps } from './answer.ts';
+import { type Answer, itemIn, type ObjectNode, type Path, type Steps } from './answer.ts';
+import type { AnswerKind } from './answer-kind.ts';
 import type { AdultEventRow } from './education-rows.ts';
 import { AdultEvent, ListedAdultEvent } from './education-schema.ts';
-import { ifAsked } from './if-asked.ts';
-import { embedded, pageOf } from './page.ts';
+import { pagedKind } from './paged-lists.ts';
 
-const list = 'listedAdultEducationEvents';
-export const isAdultList = (body: ObjectNode) => embedded(body, list) !== undefined;
 export const isAdultEvent = (body: ObjectNode) => body.fields.has('educationEventId');
 
 /** A page of `/adult-education-events`. */
-export function* adultList(body: ObjectNode, path: Path, answer: Answer): Steps {
-  const page = pageOf(body, path, [list], answer);
-  yield* page.problems();
-  const events = itemsOf(embedded(body, list));
-  for (const [index, node] of events.entries()) {
-    const at = [...path, '_embedded', list, index];
-    const value = yield* itemIn(node, at, ListedAdultEvent, answer);
-    if (value === null) continue;
-    yield* ifAsked(adultRow(value, value.titleSv, value.lastApplicationDate, node), node, at, page.asking);
-  }
-  yield* page.ending(events.length);
-}
+export const adultPages = (): AnswerKind =>
+  pagedKind([
+    {
+      name: 'listedAdultEducationEvents',
+      isCompact: false,
+      rows: function* (node, path, answer) {
+        const value = yield* itemIn(node, path, ListedAdultEvent, answer);
+        return value === null ? [] : [adultRow(value, value.titleSv, value.lastApplicationDate, node)];
+      },
+    },
+  ]);
 
 /** `/adult-education-events/{id}` */
 export function* adultEvent(body: ObjectNode, path: Path, answer: Answer): Steps {

@@ -1,3 +1,4 @@
+import type { SchoolYear } from '@varje-elev/domain/school-year';
 import type { z } from 'zod';
 import { checked, type JsonNode, leaves, nodeAt, pathText } from '../json/index.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
@@ -14,13 +15,17 @@ export interface Asked {
    */
   readonly municipalityCode?: string | null;
   readonly schoolUnitCode?: string;
+  /** SALSA's year, which the answer tells after its units: where it is not said, they are held until then. */
+  readonly schoolYear?: SchoolYear;
 }
 
 /** One answer, while it is read. */
 export interface Answer {
   readonly file: string;
   readonly tally: Tally;
-  readonly asked: { readonly municipalityCode?: string; readonly schoolUnitCode?: string };
+  readonly asked: Omit<Asked, 'municipalityCode'> & { readonly municipalityCode?: string };
+  /** Whether it was said which municipality was asked for, or that all were (null). */
+  readonly said: Asked['municipalityCode'];
   /** Unknown fields that have been told. */
   readonly told: Set<string>;
 }

@@ -1,19 +1,12 @@
 import { z } from 'zod';
-import { type JsonNode, leaves, NameText, shaped } from '../json/index.ts';
-import { problemAt } from '../problem.ts';
-import {
-  type Answer,
-  isObject,
-  itemIn,
-  itemsOf,
-  type Path,
-  placeIn,
-  refuseOthers,
-  type Steps,
-  textOf,
-} from './answer.ts';
-import { isFormCode } from './education-events.ts';
+import { type JsonNode, leaves, NameText, pathText, type Streamed, shaped } from '../json/index.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import { isObject, itemIn, type ObjectNode, placeIn, refuseOthers, textOf } from './answer.ts';
+import { type AnswerKind, listAlone, ofObject } from './answer-kind.ts';
+import { formCode } from './education-events.ts';
 import type { CodeList, CodeRow } from './education-rows.ts';
+import { listKind } from './list-kind.ts';
+import { type AnyListKind, anyList } from './lists.ts';
 import { UnitCode } from './schema.ts';
 
 interface Code {
@@ -30,9 +23,9 @@ const coded = (code: string, name: string, sort: string | null = null, parts: Co
 });
 
 /** One of the lists: where it stands in the body, and by what its elements are known. */
-interface ListKind {
+interface CodeKind {
   readonly list: CodeList;
-  readonly at: Path;
+  readonly at: Streamed['path'];
   readonly isOf: (item: JsonNode) => boolean;
   readonly schema: z.ZodType<Code>;
 }
@@ -84,65 +77,76 @@ const Language = shaped(/^[a-z]{3}$/, { sv: 'en språkkod', en: 'a language code
 );
 const YesOrNo = z.enum(['True', 'False']).transform((code) => coded(code, code));
 
-const kinds: readonly ListKind[] = [
-  { list: 'areas', at: [], isOf: having('areaType'), schema: Area },
-  { list: 'areas', at: ['geographicalAreas'], isOf: having('areaType'), schema: Area },
-  { list: 'schoolUnits', at: ['schoolUnits'], isOf: having('typeOfSchooling'), schema: Unit },
-  { list: 'schoolForms', at: [], isOf: having('displayName'), schema: Form },
+/** A type of organiser has nothing but its name, which others have too. */
+const isNameAlone = (item: JsonNode) => having('name')(item) && isObject(item) && item.fields.size === 1;
+const isProgramme = (item: JsonNode) => having('studyPaths')(item) && !having('schoolUnitCode')(item);
+
+const alone: readonly CodeKind[] = [
+  { list: 'areas', at: ['body'], isOf: having('areaType'), schema: Area },
+  { list: 'schoolForms', at: ['body'], isOf: having('displayName'), schema: Form },
+  { list: 'distanceStudies', at: ['body'], isOf: matching(/^(True|False)$/), schema: YesOrNo },
+  { list: 'instructionLanguages', at: ['body'], isOf: matching(/^[a-z]{3}$/), schema: Language },
+  { list: 'organiserTypes', at: ['body'], isOf: isNameAlone, schema: OrganiserType },
+];
+const named: readonly CodeKind[] = [
+  { list: 'areas', at: ['body', 'geographicalAreas'], isOf: having('areaType'), schema: Area },
+  { list: 'schoolUnits', at: ['body', 'schoolUnits'], isOf: having('typeOfSchooling'), schema: Unit },
+  { list: 'educationAreas', at: ['body', 'areas'], isOf: having('directions'), schema: EducationArea },
   {
     list: 'adultSchoolForms',
-    at: ['_embedded', 'adultTypeOfSchoolings'],
+    at: ['body', '_embedded', 'adultTypeOfSchoolings'],
     isOf: having('id'),
     schema: AdultForm,
   },
-  { list: 'educationAreas', at: ['areas'], isOf: having('directions'), schema: EducationArea },
-  { list: 'distanceStudies', at: [], isOf: matching(/^(True|False)$/), schema: YesOrNo },
-  { list: 'instructionLanguages', at: [], isOf: matching(/^[a-z]{3}$/), schema: Language },
-  // Last, since the others have names too.
-  { list: 'organiserTypes', at: [], isOf: having('name'), schema: OrganiserType },
 ];
-
-/** The elements of the list at a path, if there is one just there. */
-function itemsAt(body: JsonNode, at: Path): readonly JsonNode[] {
-  let node: JsonNode | undefined = body;
-  for (const name of at) node = isObject(node) ? node.fields.get(String(name)) : undefined;
-  return itemsOf(node);
-}
-
-/** The lists that a body holds. Programmes stand by school form, whose codes may be any. */
-function listsIn(body: JsonNode): readonly ListKind[] {
-  const found = new Map<string, ListKind>();
-  for (const kind of kinds) {
-    const key = kind.at.join('.');
-    if (!found.has(key) && itemsAt(body, kind.at).some(kind.isOf)) found.set(key, kind);
-  }
-  if (found.size > 0 || !isObject(body)) return [...found.values()];
-  const isOf = (item: JsonNode) => having('studyPaths')(item) && !having('schoolUnitCode')(item);
-  return [...body.fields]
-    .filter(([form, list]) => isFormCode(form) && itemsOf(list).some(isOf))
-    .map(([form]) => ({ list: 'programmes', at: [form], isOf, schema: Programme }));
-}
-
-export const isCodes = (body: JsonNode) => listsIn(body).length > 0;
+/** Programmes stand by school form, whose codes may be any. */
+const programmes: CodeKind = {
+  list: 'programmes',
+  at: ['body', formCode],
+  isOf: isProgramme,
+  schema: Programme,
+};
 
 /** `/support/…` and `/adult-education-events/areas`: a row per code, the parts of one after it. */
-export function* codes(body: JsonNode, path: Path, answer: Answer): Steps {
-  const lists = listsIn(body);
-  const known = lists.flatMap(({ at: [first] }) => (first === undefined ? [] : [String(first)]));
-  if (isObject(body)) yield* refuseOthers(body, path, ['_links', ...known], answer);
-  for (const { list, at, schema } of lists) {
-    const seen = new Set<string>();
-    const sort = list === 'programmes' ? String(at[0]) : null;
-    for (const [index, node] of itemsAt(body, at).entries()) {
-      const here = [...path, ...at, index];
-      const value = yield* itemIn(node, here, schema, answer);
-      if (value === null) continue;
-      if (seen.has(value.code)) {
+export function codeLists(): readonly AnswerKind[] {
+  const besides = named.map(codeList);
+  const byForm = [codeList(programmes)];
+  const around = (
+    lists: readonly AnyListKind[],
+    known: (body: ObjectNode) => readonly string[],
+  ): AnswerKind => ({
+    lists,
+    ...ofObject(
+      (_, read) => read.hasOf(lists),
+      function* (body, path, answer, read) {
+        yield* refuseOthers(body, path, ['_links', ...known(body)], answer);
+        yield* read.release({ body, isWhole: true });
+      },
+    ),
+  });
+  return [
+    listAlone(alone.map(codeList)),
+    around(besides, () => named.map(({ at }) => String(at[1]))),
+    around(byForm, ({ fields }) => [...fields.keys()].filter((name) => formCode.test(name))),
+  ];
+}
+
+function codeList({ list, at, isOf, schema }: CodeKind): AnyListKind {
+  /** Codes that have come, by their list: each school form has its own. */
+  const seen = new Set<string>();
+  return anyList(
+    listKind(at, isOf, function* (node, path, answer): Generator<Problem, readonly CodeRow[]> {
+      const value = yield* itemIn(node, path, schema, answer);
+      if (value === null) return [];
+      const place = pathText(path.slice(0, -1));
+      const key = `${place} ${value.code}`;
+      if (seen.has(key)) {
         answer.tally.refused(leaves(node));
-        yield problemAt(placeIn(answer, node, here), 'entryRepeated', { cell: value.code });
-        continue;
+        yield problemAt(placeIn(answer, node, path), 'entryRepeated', { cell: value.code });
+        return [];
       }
-      seen.add(value.code);
+      seen.add(key);
+      const sort = value.sort ?? (list === 'programmes' ? String(path.at(-2)) : null);
       const row: CodeRow = {
         kind: 'code',
         line: node.line,
@@ -150,11 +154,10 @@ export function* codes(body: JsonNode, path: Path, answer: Answer): Steps {
         code: value.code,
         name: value.name,
         parent: null,
-        sort: value.sort ?? sort,
+        sort,
         values: [],
       };
-      yield row;
-      for (const { code, name } of value.parts) yield { ...row, code, name, parent: value.code };
-    }
-  }
+      return [row, ...value.parts.map(({ code, name }) => ({ ...row, code, name, parent: value.code }))];
+    }),
+  );
 }

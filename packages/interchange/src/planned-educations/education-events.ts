@@ -1,17 +1,18 @@
 import type { z } from 'zod';
-import { type JsonNode, leaves } from '../json/index.ts';
-import { problemAt } from '../problem.ts';
+import { type JsonNode, leaves, nodeAt } from '../json/index.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import { admissionPoints } from './admission-points.ts';
 import {
   type Answer,
   isObject,
   itemIn,
-  itemsOf,
   type ObjectNode,
   type Path,
   placeIn,
+  refuseOthers,
   type Steps,
 } from './answer.ts';
+import { type AnswerKind, listAlone, ofObject } from './answer-kind.ts';
 import type { EducationEventRow } from './education-rows.ts';
 import {
   CompactEvent,
@@ -21,68 +22,74 @@ import {
   type StudyPath,
 } from './education-schema.ts';
 import { ifAsked } from './if-asked.ts';
-import { embedded, pageOf } from './page.ts';
+import { listKind } from './list-kind.ts';
+import { anyList } from './lists.ts';
+import { pagedKind } from './paged-lists.ts';
 
-const full = 'educationEvents';
-const compact = 'compactEducationEvents';
-export const isEventList = (body: ObjectNode) =>
-  embedded(body, full) !== undefined || embedded(body, compact) !== undefined;
 export const isEvent = (body: ObjectNode) =>
   body.fields.has('studyPathCode') && body.fields.has('studyPaths');
 
 /** A page of `/education-events` or `/compact-education-events`, of all units or of one. */
-export function* eventList(body: ObjectNode, path: Path, answer: Answer): Steps {
-  const page = pageOf(body, path, [full, compact], answer);
-  yield* page.problems();
-  const events = itemsOf(embedded(body, full));
-  for (const [index, event] of events.entries())
-    yield* eventOf(ListedEvent, event, [...path, '_embedded', full, index], page.asking);
-  const short = itemsOf(embedded(body, compact));
-  const { municipalityCode: asked } = page.asking.asked;
-  if (short.length > 0 && asked !== undefined) {
-    // As with units: nothing in the compact list says which municipality an event is in.
-    for (const event of short) answer.tally.refused(leaves(event));
-    const params = { asked, total: page.total ?? short.length };
-    yield problemAt(placeIn(answer, body, path), 'municipalityNotApplied', { params });
-  } else {
-    for (const [index, event] of short.entries())
-      yield* compactEvent(event, [...path, '_embedded', compact, index], page.asking);
-  }
-  yield* page.ending(events.length + short.length);
-}
+export const eventPages = (): AnswerKind =>
+  pagedKind([
+    {
+      name: 'educationEvents',
+      isCompact: false,
+      rows: (node, path, answer) => eventRows(ListedEvent, node, path, answer),
+    },
+    { name: 'compactEducationEvents', isCompact: true, rows: compactEvent },
+  ]);
+
+/** `gy`, `gyan`. */
+export const formCode = /^[a-z]{2,8}$/;
 
 /** `/school-units/{code}/education-events`: events by school form. */
-export const isEventsByForm = (body: ObjectNode) =>
-  body.fields.size > 0 &&
-  [...body.fields].every(([form, list]) => isFormCode(form) && itemsOf(list).some(isEventNode));
-const isEventNode = (node: JsonNode) => isObject(node) && isEvent(node);
-/** `gy`, `gyan`. */
-export const isFormCode = (name: string) => /^[a-z]{2,8}$/.test(name);
-
-export function* eventsByForm(body: ObjectNode, path: Path, answer: Answer): Steps {
-  for (const [form, list] of body.fields)
-    for (const [index, event] of itemsOf(list).entries())
-      yield* eventOf(ListedEvent, event, [...path, form, index], answer);
+export function eventsByForm(): AnswerKind {
+  const lists = [
+    anyList(
+      listKind(
+        ['body', formCode],
+        (item) => isObject(item) && isEvent(item),
+        (node, path, answer) => eventRows(ListedEvent, node, path, answer),
+      ),
+    ),
+  ];
+  return {
+    lists,
+    ...ofObject(
+      (_, read) => read.hasOf(lists),
+      function* (body, path, answer, read) {
+        const forms = [...body.fields.keys()].filter((name) => formCode.test(name));
+        yield* refuseOthers(body, path, ['_links', ...forms], answer);
+        yield* read.release({ body, isWhole: true });
+      },
+    ),
+  };
 }
 
 /** `/school-units/{code}/education-events/{studyPathCode}` */
-export const oneEvent = (node: JsonNode, path: Path, answer: Answer): Steps =>
-  eventOf(EducationEvent, node, path, answer);
+export function* oneEvent(node: JsonNode, path: Path, answer: Answer): Steps {
+  for (const row of yield* eventRows(EducationEvent, node, path, answer)) {
+    const steps = [...ifAsked(row, node, path, answer)];
+    yield* steps;
+    if (steps.some((step) => 'severity' in step)) return;
+  }
+}
 
 /** An event with the study paths in it; what is wrong with its own cells refuses them all. */
-function* eventOf(
+function* eventRows(
   schema: z.ZodType<z.infer<typeof EducationEvent>>,
   node: JsonNode,
   path: Path,
   answer: Answer,
-): Steps {
+): Generator<Problem, readonly EducationEventRow[]> {
   const value = yield* itemIn(node, path, schema, answer);
-  if (value === null) return;
+  if (value === null) return [];
   const points = admissionPoints(value, node, path, answer);
   if (points.problems.length > 0) {
     answer.tally.refused(leaves(node));
     yield* points.problems;
-    return;
+    return [];
   }
   const { line } = placeIn(answer, node, path);
   const municipalityCode = value.geographicalAreaCode ?? null;
@@ -91,22 +98,18 @@ function* eventOf(
     admission: points.admission,
     values: points.values,
   });
-  for (const step of ifAsked(row, node, path, answer)) {
-    yield step;
-    if (!('kind' in step)) return;
-  }
+  const rows = [row];
   for (const [index, one] of value.studyPaths.entries()) {
     const at = placeIn(answer, node, path, ['studyPaths', index]);
     if (one.schoolUnitCode === value.schoolUnitCode) {
       const programme = value.studyPathCode;
-      yield eventRow(one, at.line ?? 1, municipalityCode, { programme, category: row.category });
+      rows.push(eventRow(one, at.line ?? 1, municipalityCode, { programme, category: row.category }));
     } else {
-      answer.tally.refused(
-        leaves(itemsOf(isObject(node) ? node.fields.get('studyPaths') : undefined)[index] ?? node),
-      );
+      answer.tally.refused(leaves(nodeAt(node, ['studyPaths', index])));
       yield problemAt(at, 'otherUnit', { cell: one.schoolUnitCode, params: { asked: value.schoolUnitCode } });
     }
   }
+  return rows;
 }
 
 function eventRow(
@@ -134,33 +137,31 @@ function eventRow(
   };
 }
 
-function* compactEvent(node: JsonNode, path: Path, answer: Answer): Steps {
+function* compactEvent(
+  node: JsonNode,
+  path: Path,
+  answer: Answer,
+): Generator<Problem, readonly EducationEventRow[]> {
   const value = yield* itemIn(node, path, CompactEvent, answer);
-  if (value === null) return;
-  const row: EducationEventRow = {
-    ...unnamed,
-    line: node.line,
-    schoolUnitCode: value.schoolUnitCode,
-    school: value.schoolUnitName,
-    name: value.studyPathName,
-    schoolForm: value.educationEventTypeOfSchooling,
-  };
-  yield* ifAsked(row, node, path, answer);
+  if (value === null) return [];
+  const { schoolUnitCode, schoolUnitName: school, studyPathName: name } = value;
+  const schoolForm = value.educationEventTypeOfSchooling;
+  return [{ ...unnamed, line: node.line, schoolUnitCode, school, name, schoolForm }];
 }
 
 /** `/school-unit-secondary`: a list of codes. */
-export const isSecondary = (body: JsonNode) =>
-  itemsOf(body).length > 0 &&
-  itemsOf(body).every((one) => isObject(one) && one.fields.has('studentsInProgram'));
-
-export function* secondaryEvents(body: JsonNode, path: Path, answer: Answer): Steps {
-  for (const [index, node] of itemsOf(body).entries()) {
-    const at = [...path, index];
-    const value = yield* itemIn(node, at, SecondaryEvent, answer);
-    if (value === null) continue;
-    const { schoolUnitCode, studyPathCode: studyPath, typeOfSchooling: schoolForm } = value;
-    yield* ifAsked({ ...unnamed, line: node.line, schoolUnitCode, studyPath, schoolForm }, node, at, answer);
-  }
+export function secondaryEvents(): AnswerKind {
+  const events = listKind(
+    ['body'],
+    (item) => isObject(item) && item.fields.has('studentsInProgram'),
+    function* (node, path, answer): Generator<Problem, readonly EducationEventRow[]> {
+      const value = yield* itemIn(node, path, SecondaryEvent, answer);
+      if (value === null) return [];
+      const { schoolUnitCode, studyPathCode: studyPath, typeOfSchooling: schoolForm } = value;
+      return [{ ...unnamed, line: node.line, schoolUnitCode, studyPath, schoolForm }];
+    },
+  );
+  return listAlone([anyList(events)]);
 }
 
 const unnamed = {

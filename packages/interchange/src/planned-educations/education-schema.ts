@@ -134,22 +134,23 @@ export const AdultEvent = z.strictObject({
   timeOfStudy: NameText.nullable(),
 });
 
+export const Document = z.strictObject({
+  type: NameText,
+  typeId: NameText,
+  title: NameText,
+  fileName: NameText,
+  mimeType: NameText,
+  size: shaped(/^\d{1,12}$/, { sv: 'antal byte', en: 'a number of bytes' }).transform(Number),
+  url: shaped(/^https?:\/\/[^\s\\/][^\s\\]*$/, { sv: 'en webbadress', en: 'a web address' }),
+});
 /** `/school-units/{code}/documents` */
 export const Documents = z.strictObject({
   typeOfSchoolingCode: FormCode,
-  documents: z.array(
-    z.strictObject({
-      type: NameText,
-      typeId: NameText,
-      title: NameText,
-      fileName: NameText,
-      mimeType: NameText,
-      size: shaped(/^\d{1,12}$/, { sv: 'antal byte', en: 'a number of bytes' }).transform(Number),
-      url: shaped(/^https?:\/\/[^\s\\/][^\s\\]*$/, { sv: 'en webbadress', en: 'a web address' }),
-    }),
-  ),
+  documents: z.array(Document),
   _links: Links.optional(),
 });
+/** The same when its documents have been read one by one. */
+export const DocumentsAround = Documents.extend({ documents: z.array(z.never()) });
 
 const Degrees = shaped(/^-?\d{1,3}(\.\d+)?$/, { sv: 'grader', en: 'degrees' }).transform(Number);
 

@@ -1,4 +1,4 @@
-import { checked, type JsonNode } from '../json/index.ts';
+import { checked, type JsonNode, plain } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { type Answer, isObject, type ObjectNode, type Path, placeIn, refuseOthers } from './answer.ts';
 import { Links, Page } from './schema.ts';
@@ -9,14 +9,21 @@ export function embedded(body: ObjectNode, name: string): JsonNode | undefined {
   return isObject(all) ? all.fields.get(name) : undefined;
 }
 
+/** The municipality that the answer's link to itself asks for. */
+export function linkedMunicipality(body: ObjectNode): string | undefined {
+  const links = Links.safeParse(plain(body.fields.get('_links') ?? body)).data;
+  const question = new URLSearchParams((links?.self?.href ?? '').split('?')[1] ?? '');
+  return question.get('geographicalAreaCode') ?? question.get('municipalityCode') ?? undefined;
+}
+
 /** What a page of a list says of itself. */
 export interface AnswerPage {
   /** What is wrong with the page, and with what stands beside its lists. */
   problems(): Generator<Problem>;
   /** Elements in all pages; null where the page does not say. */
   readonly total: number | null;
-  /** The answer, with the municipality that its own link says was asked for. */
-  readonly asking: Answer;
+  /** The municipality that was asked for, by the caller or by the answer's own link. */
+  readonly municipalityCode: string | undefined;
   /** Is there a next page, and did this one have what it says? */
   ending(found: number): Generator<Problem>;
 }
@@ -26,9 +33,6 @@ export function pageOf(body: ObjectNode, path: Path, lists: readonly string[], a
   const { file, told, tally, asked } = answer;
   const links = checked(body.fields.get('_links') ?? body, [...path, '_links'], Links, file, told).value;
   const page = checked(body.fields.get('page') ?? body, [...path, 'page'], Page, file, told);
-  const question = new URLSearchParams((links?.self?.href ?? '').split('?')[1] ?? '');
-  const linked = question.get('geographicalAreaCode') ?? question.get('municipalityCode') ?? undefined;
-  const municipalityCode = asked.municipalityCode ?? linked;
   const whole = placeIn(answer, body, path);
   return {
     *problems() {
@@ -38,7 +42,7 @@ export function pageOf(body: ObjectNode, path: Path, lists: readonly string[], a
       if (isObject(all)) yield* refuseOthers(all, [...path, '_embedded'], lists, answer);
     },
     total: page.value?.totalElements ?? null,
-    asking: { ...answer, asked: { ...asked, ...(municipalityCode ? { municipalityCode } : {}) } },
+    municipalityCode: asked.municipalityCode ?? linkedMunicipality(body),
     *ending(found) {
       const next = links?.next?.href;
       if (next !== undefined) {

@@ -1,39 +1,21 @@
 import { countingRefused } from '../counting-refused.ts';
-import { type JsonNode, jsonParts, leaves } from '../json/index.ts';
+import { type JsonItem, type JsonNode, jsonParts, leaves } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
-import { adultEvent, adultList, isAdultEvent, isAdultList } from './adult-events.ts';
-import {
-  type Answer,
-  type Asked,
-  isObject,
-  type ObjectNode,
-  type Path,
-  placeIn,
-  refuseOthers,
-  type Steps,
-  textOf,
-} from './answer.ts';
-import { codes, isCodes } from './code-lists.ts';
+import { adultEvent, adultPages, isAdultEvent } from './adult-events.ts';
+import { type Answer, type Asked, isObject, placeIn, refuseOthers, type Steps, textOf } from './answer.ts';
+import { type AnswerKind, ofOne } from './answer-kind.ts';
+import { codeLists } from './code-lists.ts';
 import { distance, isDistance } from './distance.ts';
-import { documentLists, documents, isDocumentLists, isDocuments } from './documents.ts';
-import {
-  eventList,
-  eventsByForm,
-  isEvent,
-  isEventList,
-  isEventsByForm,
-  isSecondary,
-  oneEvent,
-  secondaryEvents,
-} from './education-events.ts';
+import { documentLists, documentsOfForm } from './documents.ts';
+import { eventPages, eventsByForm, isEvent, oneEvent, secondaryEvents } from './education-events.ts';
+import { type Lists, listsOf, placesOf } from './lists.ts';
 import type { PlannedEducationsRow } from './rows.ts';
-import { isSalsa, salsa } from './salsa.ts';
-import { isStatistics, statistics } from './statistics.ts';
-import { isSurvey, surveys } from './surveys.ts';
-import { isUnitList, unitListReader, unitLists } from './unit-lists.ts';
-import { isUnit, unitDetail } from './units.ts';
+import { salsaKind } from './salsa.ts';
+import { statisticsKind } from './statistics.ts';
+import { surveysKind } from './surveys.ts';
+import { isUnit, unitDetail, unitPages } from './units.ts';
 
 export interface PlannedEducationsOptions extends ReadOptions {
   /** What was asked for: an answer to another question is refused. The answer's own link is believed otherwise. */
@@ -53,6 +35,25 @@ export function readPlannedEducations(
   return tallied(options, (tally) => rows(bytes, options, tally));
 }
 
+/** Every kind of answer. Of two that a body could be, the first. */
+const kindsOf = (): readonly AnswerKind[] => [
+  salsaKind(),
+  surveysKind(),
+  statisticsKind(),
+  ofOne(isUnit, unitDetail),
+  unitPages(),
+  eventPages(),
+  ofOne(isEvent, oneEvent),
+  eventsByForm(),
+  adultPages(),
+  ofOne(isAdultEvent, adultEvent),
+  documentsOfForm(),
+  ofOne(isDistance, distance),
+  documentLists(),
+  secondaryEvents(),
+  ...codeLists(),
+];
+
 async function* rows(
   bytes: Bytes,
   { file, asked = {} }: PlannedEducationsOptions,
@@ -64,62 +65,31 @@ async function* rows(
     file,
     tally: counting,
     asked: municipalityCode ? { ...about, municipalityCode } : about,
+    said: municipalityCode,
     told: new Set(),
   };
-  const units = unitListReader(answer, asked);
+  const kinds = kindsOf();
+  const known = kinds.flatMap(({ lists }) => lists);
+  const lists = listsOf(known, answer);
   let cells = 0;
   let values = 0;
-  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: unitLists })) {
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: placesOf(known) })) {
     if ('severity' in part) {
       yield part;
       continue;
     }
     cells += leaves(part.node);
     const steps =
-      part.kind === 'item'
-        ? units.item(part.node, part.path, isOk(part.root))
-        : answered(part.node, answer, units);
+      part.kind === 'item' ? element(part, answer, lists) : answered(part.node, answer, kinds, lists);
     for (const step of steps) {
       if ('kind' in step) values += step.values.length;
       yield step;
     }
   }
-  units.drop();
+  lists.drop();
   tally.cells(cells);
   tally.labels(cells - values - refused());
 }
-
-interface Kind {
-  readonly is: (body: JsonNode) => boolean;
-  readonly read: (body: JsonNode, path: Path, answer: Answer) => Steps;
-}
-
-const ofObject = (
-  is: (body: ObjectNode) => boolean,
-  read: (body: ObjectNode, path: Path, answer: Answer) => Steps,
-): Kind => ({
-  is: (body) => isObject(body) && is(body),
-  *read(body, path, answer) {
-    if (isObject(body)) yield* read(body, path, answer);
-  },
-});
-
-const kinds: readonly Kind[] = [
-  ofObject(isSalsa, salsa),
-  ofObject(isSurvey, surveys),
-  ofObject(isStatistics, statistics),
-  ofObject(isUnit, unitDetail),
-  ofObject(isEventList, eventList),
-  ofObject(isEvent, oneEvent),
-  ofObject(isEventsByForm, eventsByForm),
-  ofObject(isAdultList, adultList),
-  ofObject(isAdultEvent, adultEvent),
-  ofObject(isDocuments, documents),
-  ofObject(isDistance, distance),
-  { is: isDocumentLists, read: documentLists },
-  { is: isSecondary, read: secondaryEvents },
-  { is: isCodes, read: codes },
-];
 
 /** As answers have it, and as the API's description does. */
 const answered200 = new Set(['OK', '200 OK']);
@@ -131,23 +101,32 @@ function isOk(root: JsonNode): boolean | null {
   return status === undefined ? null : answered200.has(textOf(status) ?? '');
 }
 
-function* answered(root: JsonNode, answer: Answer, units: ReturnType<typeof unitListReader>): Steps {
+const bodyOf = (root: JsonNode) => (isObject(root) ? root.fields.get('body') : undefined);
+
+/** An element of a list. It may be told when the answer has said that it is one. */
+function* element({ node, path, root }: JsonItem, answer: Answer, lists: Lists): Steps {
+  const ok = isOk(root);
+  const body = bodyOf(root);
+  const said = { body: isObject(body) ? body : null, isWhole: false };
+  if (ok === false) answer.tally.refused(leaves(node));
+  else yield* lists.item(node, path, said, ok === true);
+}
+
+function* answered(root: JsonNode, answer: Answer, kinds: readonly AnswerKind[], lists: Lists): Steps {
   const whole = placeIn(answer, root, []);
-  const body = isObject(root) ? root.fields.get('body') : undefined;
-  const listed = isObject(body) && isUnitList(body) ? body : null;
-  const kind = body === undefined ? undefined : kinds.find(({ is }) => is(body));
+  const body = bodyOf(root);
+  const kind = body && kinds.find(({ is }) => is(body, lists));
   if (!isOk(root)) {
     answer.tally.refused(leaves(root));
     yield problemAt(whole, 'answerNotOk', { cell: textOf(statusOf(root)) });
   } else if (isObject(body) && [...body.fields.keys()].every((name) => name === '_links')) {
     yield problemAt(whole, 'answerOnlyLinks', { severity: 'note' });
-  } else if ((kind === undefined && listed === null) || body === undefined) {
+  } else if (kind === undefined || body === undefined) {
     answer.tally.refused(leaves(root));
     const known = 'school-units, education-events, statistics, salsa, surveys, documents, support';
     yield problemAt(whole, 'answerUnknown', { params: { known } });
   } else {
     if (isObject(root)) yield* refuseOthers(root, [], ['status', 'message', 'body', 'links'], answer);
-    if (listed !== null) yield* units.ending(listed, ['body']);
-    else yield* kind?.read(body, ['body'], answer) ?? [];
+    yield* kind.around(body, ['body'], answer, lists);
   }
 }

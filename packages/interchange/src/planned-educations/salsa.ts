@@ -1,54 +1,99 @@
 import { conventionFor } from '@varje-elev/domain/results';
-import { measuredCell } from '../cells/index.ts';
-import { checked, leaves } from '../json/index.ts';
+import type { SchoolYear } from '@varje-elev/domain/school-year';
+import { rememberedCells } from '../cells/index.ts';
+import { checked, type JsonNode, leaves } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Measured } from '../reading.ts';
 import {
   type Answer,
   fieldsOf,
   isObject,
-  itemsOf,
   type ObjectNode,
   type Path,
   placeIn,
-  type Steps,
+  refuseOthers,
   textOf,
 } from './answer.ts';
+import { type AnswerKind, ofObject } from './answer-kind.ts';
+import { otherThanAsked } from './if-asked.ts';
+import type { ListKind } from './list-kind.ts';
+import { anyList } from './lists.ts';
 import { salsaFigures } from './metrics.ts';
+import { notAnObject } from './not-an-object.ts';
 import { schoolYearOfPeriod } from './period.ts';
+import type { SalsaRow } from './rows.ts';
 import { Figure, SalsaTexts } from './schema.ts';
-import { notAnObject } from './statistics.ts';
 
 const list = 'compulsorySchoolUnitSalsaMetricList';
-export const isSalsa = (body: ObjectNode) => body.fields.has(list);
+type Draft = Omit<SalsaRow, 'schoolYear'>;
 
-/** `/statistics/all-schools/salsa`: a row per unit, all of the school year that the answer names. */
-export function* salsa(body: ObjectNode, path: Path, answer: Answer): Steps {
-  const period = textOf(body.fields.get('timePeriod')) ?? '';
-  const schoolYear = schoolYearOfPeriod(period);
-  const convention = conventionFor('plannedEducationsStatistics', schoolYear ?? 0);
-  if (schoolYear === null || !convention.ok) {
-    answer.tally.refused(leaves(body));
-    yield problemAt(placeIn(answer, body, path, ['timePeriod']), 'periodUnreadable', { cell: period });
-    return;
-  }
-  for (const [index, unit] of itemsOf(body.fields.get(list)).entries()) {
-    const at = [...path, list, index];
-    if (!isObject(unit)) {
-      yield* notAnObject(unit, at, answer);
-      continue;
-    }
+/** The figures are read before their year is known, so they may only be read in a way that holds for every year. */
+const today: SchoolYear = 2024;
+const convention = conventionFor('plannedEducationsStatistics', today);
+const holdsFor = (year: SchoolYear | null | undefined): year is SchoolYear => {
+  if (year === null || year === undefined || !convention.ok) return false;
+  const own = conventionFor('plannedEducationsStatistics', year);
+  return own.ok && own.value === convention.value;
+};
+
+/**
+ * `/statistics/all-schools/salsa`: a row per unit, all of the school year that the answer names. It names it after them:
+ * they are held until then, unless the caller has said which year it is (`asked.schoolYear`).
+ */
+export function salsaKind(): AnswerKind {
+  const units: ListKind<Draft> = {
+    at: ['body', list],
+    isOf: () => true,
+    rows: unitReader(),
+    telling: ({ body, isWhole }, { asked }) => {
+      const period = body?.fields.get('timePeriod');
+      if (period === undefined && !isWhole && asked.schoolYear === undefined) return null;
+      const said = period === undefined ? undefined : schoolYearOfPeriod(textOf(period) ?? '');
+      const schoolYear = said === undefined ? asked.schoolYear : said;
+      const isOther = asked.schoolYear !== undefined && asked.schoolYear !== schoolYear;
+      if (isOther || !holdsFor(schoolYear)) return 'refused';
+      return (draft, place) => {
+        const row = { ...draft, schoolYear };
+        return otherThanAsked(row, place, asked) ?? row;
+      };
+    },
+  };
+  return {
+    lists: [anyList(units)],
+    ...ofObject(
+      (body) => body.fields.has(list),
+      function* (body, path, answer, lists) {
+        yield* refuseOthers(body, path, ['_links', 'timePeriod', list], answer);
+        const period = body.fields.get('timePeriod');
+        const written = textOf(period) ?? '';
+        const schoolYear = schoolYearOfPeriod(written);
+        const place = placeIn(answer, body, path, ['timePeriod']);
+        if (!holdsFor(schoolYear)) {
+          answer.tally.refused(period === undefined ? 0 : leaves(period));
+          yield problemAt(place, 'periodUnreadable', { cell: written });
+        } else if (answer.asked.schoolYear !== undefined && answer.asked.schoolYear !== schoolYear) {
+          yield problemAt(place, 'otherYear', { cell: written });
+        }
+        yield* lists.release({ body, isWhole: true });
+      },
+    ),
+  };
+}
+
+function unitReader(): ListKind<Draft>['rows'] {
+  const figures = convention.ok
+    ? Object.entries(salsaFigures).map(
+        ([name, kind]) => [name, rememberedCells(kind, convention.value)] as const,
+      )
+    : [];
+
+  return function* (unit: JsonNode, at: Path, answer: Answer): Generator<Problem, readonly Draft[]> {
+    if (!isObject(unit)) return yield* notAnObject(unit, at, answer);
     const { file, told, tally } = answer;
-    const texts = checked(
-      fieldsOf(unit, (name) => !Object.hasOwn(salsaFigures, name)),
-      at,
-      SalsaTexts,
-      file,
-      told,
-    );
+    const texts = checked(textsOf(unit), at, SalsaTexts, file, told);
     const problems: Problem[] = [];
     const values: Measured[] = [];
-    for (const [name, kind] of Object.entries(salsaFigures)) {
+    for (const [name, read] of figures) {
       const node = unit.fields.get(name);
       if (node === undefined) {
         problems.push(problemAt(placeIn(answer, unit, at), 'fieldMissing', { params: { name } }));
@@ -58,24 +103,20 @@ export function* salsa(body: ObjectNode, path: Path, answer: Answer): Steps {
       problems.push(...figure.problems);
       if (figure.value === null) continue;
       const { value: text, valueType } = figure.value;
-      const read = measuredCell(
-        text,
-        valueType,
-        kind,
-        convention.value,
-        placeIn(answer, unit, at, [name, 'value']),
-      );
-      if ('severity' in read) problems.push(read);
-      else values.push({ measure: name, value: read });
+      const value = read(text, valueType, () => placeIn(answer, unit, at, [name, 'value']));
+      if ('severity' in value) problems.push(value);
+      else values.push({ measure: name, value });
     }
     yield* texts.problems;
     yield* problems;
     if (texts.value === null || problems.some((one) => one.code !== 'fieldUnknown')) {
       tally.refused(leaves(unit));
-      continue;
+      return [];
     }
     tally.refused(texts.passedOver);
     const { schoolUnitCode, name, geographicalAreaCode: municipalityCode } = texts.value;
-    yield { kind: 'salsa', line: unit.line, schoolUnitCode, name, municipalityCode, schoolYear, values };
-  }
+    return [{ kind: 'salsa', line: unit.line, schoolUnitCode, name, municipalityCode, values }];
+  };
 }
+
+const textsOf = (unit: ObjectNode) => fieldsOf(unit, (name) => !Object.hasOwn(salsaFigures, name));

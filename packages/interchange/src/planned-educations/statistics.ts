@@ -3,45 +3,47 @@ import { measuredCell } from '../cells/index.ts';
 import { checked, type JsonNode, leaves } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Measured } from '../reading.ts';
-import {
-  type Answer,
-  fieldsOf,
-  isObject,
-  itemsOf,
-  type ObjectNode,
-  type Path,
-  placeIn,
-  type Steps,
-} from './answer.ts';
+import { type Answer, fieldsOf, isObject, type ObjectNode, type Path, placeIn } from './answer.ts';
+import { type AnswerKind, ofObject } from './answer-kind.ts';
+import { listKind } from './list-kind.ts';
+import { anyList } from './lists.ts';
 import { series } from './metrics.ts';
+import { notAnObject } from './not-an-object.ts';
 import { schoolYearOfPeriod } from './period.ts';
+import type { StatisticsRow } from './rows.ts';
 import { Series, StatisticsTexts } from './schema.ts';
 
-/** Every body of statistics tells of teachers; `admissionPoints…` alone is an education event. */
-export const isStatistics = (body: ObjectNode) =>
-  body.fields.has('programMetrics') || body.fields.has('specialTeacherPositions');
+const list = 'programMetrics';
 
 /**
  * `…/statistics/{form}` of a unit, with a row per period (and per programme in upper-secondary school), and the
- * national values, which have no unit.
+ * national values, which have no unit. Every body of statistics tells of teachers; `admissionPoints…` alone is an
+ * education event.
  */
-export function* statistics(body: ObjectNode, path: Path, answer: Answer): Steps {
-  const programmes = itemsOf(body.fields.get('programMetrics'));
-  const whole = fieldsOf(body, (name) => name !== 'programMetrics');
-  const codes = new Set(programmes.map((one) => (isObject(one) ? unitOf(one) : null)));
-  const onlyCode = codes.size === 1 ? [...codes][0] : null;
-  yield* oneUnit(whole, path, answer, unitOf(body) ?? onlyCode ?? null);
-  for (const [index, programme] of programmes.entries()) {
-    const at = [...path, 'programMetrics', index];
-    if (isObject(programme)) yield* oneUnit(programme, at, answer, unitOf(programme));
-    else yield* notAnObject(programme, at, answer);
-  }
-}
-
-export function* notAnObject(node: JsonNode, path: Path, answer: Answer): Generator<Problem> {
-  answer.tally.refused(leaves(node));
-  const wanted = { sv: 'ett objekt', en: 'an object' };
-  yield problemAt(placeIn(answer, node, path), 'fieldUnexpected', { params: { wanted } });
+export function statisticsKind(): AnswerKind {
+  /** The units of the programmes. A body that does not name its own is of theirs, if that is one. */
+  const codes = new Set<string | null>();
+  const programmes = listKind(
+    ['body', list],
+    () => true,
+    function* (node, path, answer): Generator<Problem, readonly StatisticsRow[]> {
+      codes.add(isObject(node) ? unitOf(node) : null);
+      if (!isObject(node)) return yield* notAnObject(node, path, answer);
+      return yield* oneUnit(node, path, answer, unitOf(node));
+    },
+  );
+  return {
+    lists: [anyList(programmes)],
+    ...ofObject(
+      (body) => body.fields.has(list) || body.fields.has('specialTeacherPositions'),
+      function* (body, path, answer, read) {
+        yield* read.release({ body, isWhole: true });
+        const whole = fieldsOf(body, (name) => name !== list);
+        const [onlyCode = null] = codes.size === 1 ? codes : [];
+        yield* yield* oneUnit(whole, path, answer, unitOf(body) ?? onlyCode);
+      },
+    ),
+  };
 }
 
 function unitOf(node: ObjectNode): string | null {
@@ -55,7 +57,12 @@ interface PeriodRow {
   readonly problems: Problem[];
 }
 
-function* oneUnit(node: ObjectNode, path: Path, answer: Answer, schoolUnitCode: string | null): Steps {
+function* oneUnit(
+  node: ObjectNode,
+  path: Path,
+  answer: Answer,
+  schoolUnitCode: string | null,
+): Generator<Problem, readonly StatisticsRow[]> {
   const { tally, file, told, asked } = answer;
   const texts = fieldsOf(node, (name) => !Object.hasOwn(series, name));
   const { value, problems, passedOver } = checked(texts, path, StatisticsTexts, file, told);
@@ -73,8 +80,9 @@ function* oneUnit(node: ObjectNode, path: Path, answer: Answer, schoolUnitCode: 
   if (value === null || wrong !== null) {
     tally.refused(leaves(node) - passedOver);
     if (value !== null && wrong !== null) yield wrong;
-    return;
+    return [];
   }
+  const rows: StatisticsRow[] = [];
   const periods = new Map<string | null, PeriodRow>();
   for (const [name, list] of node.fields)
     if (Object.hasOwn(series, name)) yield* addSeries(name, list, [...path, name], answer, periods);
@@ -83,17 +91,11 @@ function* oneUnit(node: ObjectNode, path: Path, answer: Answer, schoolUnitCode: 
     if (wrong.length > 0) tally.refused(values.length * 3);
     else {
       const schoolYear = period === null ? null : schoolYearOfPeriod(period);
-      yield {
-        kind: 'statistics',
-        line,
-        schoolUnitCode,
-        programme: value.programCode ?? null,
-        period,
-        schoolYear,
-        values,
-      };
+      const programme = value.programCode ?? null;
+      rows.push({ kind: 'statistics', line, schoolUnitCode, programme, period, schoolYear, values });
     }
   }
+  return rows;
 }
 
 /** Puts each figure of a series in the row of its period. */

@@ -7,46 +7,62 @@ import {
   type Answer,
   fieldsOf,
   isObject,
-  itemsOf,
   type ObjectNode,
   type Path,
   placeIn,
-  type Steps,
+  refuseOthers,
 } from './answer.ts';
+import { type AnswerKind, ofObject } from './answer-kind.ts';
+import { listKind } from './list-kind.ts';
+import { anyList } from './lists.ts';
+import { notAnObject } from './not-an-object.ts';
 import { schoolYearOfPeriod } from './period.ts';
-import type { UnitSurveyFigure } from './rows.ts';
+import type { UnitSurveyFigure, UnitSurveyRow } from './rows.ts';
 import { SurveyTexts } from './schema.ts';
-import { notAnObject } from './statistics.ts';
 import { isSurveyField, surveyFieldsOf } from './survey-fields.ts';
 
-export const isSurvey = (body: ObjectNode) =>
-  body.fields.has('schoolYearMetrics') || body.fields.has('semester');
+const list = 'schoolYearMetrics';
 
 /** `…/surveys/…` and `…/nestedsurveys/…`: one row per unit and group of respondents. */
-export function* surveys(body: ObjectNode, path: Path, answer: Answer): Steps {
-  if (!body.fields.has('schoolYearMetrics')) {
-    yield* oneGroup(body, path, answer);
-    return;
-  }
-  for (const [index, group] of itemsOf(body.fields.get('schoolYearMetrics')).entries()) {
-    const at = [...path, 'schoolYearMetrics', index];
-    if (isObject(group) && group.fields.has('schoolYear')) yield* oneGroup(group, at, answer);
-    else if (isObject(group)) yield* withoutGroup(group, at, answer);
-    else yield* notAnObject(group, at, answer);
-  }
+export function surveysKind(): AnswerKind {
+  const groups = listKind(
+    ['body', list],
+    () => true,
+    function* (node, path, answer): Generator<Problem, readonly UnitSurveyRow[]> {
+      if (!isObject(node)) return yield* notAnObject(node, path, answer);
+      if (!node.fields.has('schoolYear')) return yield* withoutGroup(node, path, answer);
+      return yield* oneGroup(node, path, answer);
+    },
+  );
+  return {
+    lists: [anyList(groups)],
+    ...ofObject(
+      (body) => body.fields.has(list) || body.fields.has('semester'),
+      function* (body, path, answer, read) {
+        if (!body.fields.has(list)) yield* yield* oneGroup(body, path, answer);
+        else yield* refuseOthers(body, path, [list, '_links'], answer);
+        yield* read.release({ body, isWhole: true });
+      },
+    ),
+  };
 }
 
 /** Of several groups, each says which it is; else one would be taken for all together. */
-function* withoutGroup(group: ObjectNode, path: Path, answer: Answer): Generator<Problem> {
+function* withoutGroup(group: ObjectNode, path: Path, answer: Answer): Generator<Problem, readonly []> {
   answer.tally.refused(leaves(group));
   yield problemAt(placeIn(answer, group, path), 'fieldMissing', { params: { name: 'schoolYear' } });
+  return [];
 }
 
 /** Index 0-10 (Skolinspektionen). */
 const index: MeasureKind = { whole: false, lowest: 0, highest: 10 };
 const kinds = { index, share, count } as const;
 
-function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
+function* oneGroup(
+  group: ObjectNode,
+  path: Path,
+  answer: Answer,
+): Generator<Problem, readonly UnitSurveyRow[]> {
   const { file, tally, told, asked } = answer;
   const texts = checked(
     fieldsOf(group, (name) => !isSurveyField(name)),
@@ -56,24 +72,25 @@ function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
     told,
   );
   yield* texts.problems;
-  const refuse = () => tally.refused(leaves(group));
+  const refuse = (): readonly [] => {
+    tally.refused(leaves(group));
+    return [];
+  };
   if (texts.value === null) return refuse();
   const { schoolUnitCode, semester, schoolYear: yearGroup = null } = texts.value;
   const schoolYear = schoolYearOfPeriod(semester);
   const convention = conventionFor('plannedEducationsSurveys', schoolYear ?? 0);
   const shares = conventionFor('plannedEducationsSurveyShares', schoolYear ?? 0);
   if (schoolYear === null || !convention.ok || !shares.ok) {
-    refuse();
     yield problemAt(placeIn(answer, group, path, ['semester']), 'periodUnreadable', { cell: semester });
-    return;
+    return refuse();
   }
   if (asked.schoolUnitCode !== undefined && asked.schoolUnitCode !== schoolUnitCode) {
-    refuse();
     yield problemAt(placeIn(answer, group, path), 'otherUnit', {
       cell: schoolUnitCode,
       params: { asked: asked.schoolUnitCode },
     });
-    return;
+    return refuse();
   }
   const problems: Problem[] = [];
   const values: UnitSurveyFigure[] = [];
@@ -103,5 +120,6 @@ function* oneGroup(group: ObjectNode, path: Path, answer: Answer): Steps {
   yield* problems;
   if (problems.length > 0) return refuse();
   tally.refused(passedOver);
-  yield { kind: 'survey', line: group.line, schoolUnitCode, semester, schoolYear, group: yearGroup, values };
+  const about = { schoolUnitCode, semester, schoolYear, group: yearGroup };
+  return [{ kind: 'survey', line: group.line, ...about, values }];
 }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { checked, type JsonNode, leaves } from '../json/index.ts';
-import type { Answer, ObjectNode, Path, Steps } from './answer.ts';
+import { type Answer, itemIn, type ObjectNode, type Path, type Steps } from './answer.ts';
+import type { AnswerKind } from './answer-kind.ts';
 import { ifAsked } from './if-asked.ts';
+import { pagedKind } from './paged-lists.ts';
 import type { UnitRow } from './rows.ts';
-import { type CompactUnit, type ListedUnit, UnitDetail } from './schema.ts';
+import { CompactUnit, ListedUnit, UnitDetail } from './schema.ts';
 
 export const isUnit = (body: ObjectNode) => body.fields.has('code') && body.fields.has('contactInfo');
 
@@ -29,14 +31,35 @@ export function* unitDetail(body: ObjectNode, path: Path, answer: Answer): Steps
   );
 }
 
-export const listedUnit = (node: JsonNode, unit: z.infer<typeof ListedUnit>): UnitRow => ({
+/** A page of `/school-units` or `/compact-school-units`. */
+export const unitPages = (): AnswerKind =>
+  pagedKind([
+    {
+      name: 'listedSchoolUnits',
+      isCompact: false,
+      rows: function* (node, path, answer) {
+        const value = yield* itemIn(node, path, ListedUnit, answer);
+        return value === null ? [] : [listedUnit(node, value)];
+      },
+    },
+    {
+      name: 'compactSchoolUnits',
+      isCompact: true,
+      rows: function* (node, path, answer) {
+        const value = yield* itemIn(node, path, CompactUnit, answer);
+        return value === null ? [] : [compactUnit(node, value)];
+      },
+    },
+  ]);
+
+const listedUnit = (node: JsonNode, unit: z.infer<typeof ListedUnit>): UnitRow => ({
   ...unitRow(node, unit.code, unit.name, unit.abroadSchool),
   municipalityCode: unit.geographicalAreaCode,
   organiserType: unit.principalOrganizerType,
   schoolForms: unit.typeOfSchooling.map(schoolForm),
 });
 
-export const compactUnit = (node: JsonNode, unit: z.infer<typeof CompactUnit>): UnitRow => ({
+const compactUnit = (node: JsonNode, unit: z.infer<typeof CompactUnit>): UnitRow => ({
   ...unitRow(node, unit.schoolUnitCode, unit.schoolUnitName, unit.abroadSchool),
   position: position(unit.wgs84Latitude, unit.wgs84Longitude),
 });
