@@ -4,6 +4,8 @@ import Provider from 'oidc-provider';
 
 export interface TestProvider {
   readonly issuer: string;
+  /** From now on it says that its pages are at this host, which leads to it too; null: at the issuer's own. */
+  pagesAt(host: 'localhost' | null): void;
   /** From now on it takes what is asked at the path, and never answers; null: it answers everything. */
   hangAt(path: string | null): void;
   close(): Promise<void>;
@@ -30,12 +32,17 @@ export async function startProvider(redirectUri: string, afterSignOut?: string):
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   });
   let hanging: string | null = null;
+  let elsewhere: 'localhost' | null = null;
   const answer = provider.callback();
   server.on('request', (request, response) => {
+    if (elsewhere !== null) request.headers.host = `${elsewhere}:${new URL(issuer).port}`;
     if (request.url !== hanging) void answer(request, response);
   });
   return {
     issuer,
+    pagesAt: (host) => {
+      elsewhere = host;
+    },
     hangAt: (path) => {
       hanging = path;
     },

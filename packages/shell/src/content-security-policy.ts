@@ -1,8 +1,8 @@
 export interface PolicyInput {
   /** A fresh random value for this one answer. */
   readonly nonce: string;
-  /** Where a sign-in form may be sent on to: the OpenID Connect provider's origin. */
-  readonly signInOrigin: string;
+  /** Where a form that signs in or out may be sent on to: the OpenID Connect provider's origins. */
+  readonly signInOrigins: readonly string[];
   /** Next's development server evaluates code and opens a web socket; production never does. */
   readonly development: boolean;
 }
@@ -11,7 +11,7 @@ export interface PolicyInput {
  * Content Security Policy level 3, by nonce: only scripts and styles that this answer names run. No `unsafe-inline`
  * in production, so style attributes in markup are refused too.
  */
-export function contentSecurityPolicy({ nonce, signInOrigin, development }: PolicyInput): string {
+export function contentSecurityPolicy({ nonce, signInOrigins, development }: PolicyInput): string {
   const directives: Record<string, string> = {
     'default-src': `'self'`,
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
@@ -22,7 +22,7 @@ export function contentSecurityPolicy({ nonce, signInOrigin, development }: Poli
     'connect-src': `'self'${development ? ' ws:' : ''}`,
     'object-src': `'none'`,
     'base-uri': `'none'`,
-    'form-action': `'self' ${signInOrigin}`,
+    'form-action': `'self' ${signInOrigins.join(' ')}`,
     'frame-ancestors': `'none'`,
     'frame-src': `'none'`,
     'manifest-src': `'self'`,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { providerOrigins } from '@varje-elev/auth/provider-origins';
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy, strictHeaders } from './content-security-policy.ts';
 import { env } from './env.ts';
@@ -15,16 +16,24 @@ export function comesFromUs(request: { method: string; headers: Headers }, ownOr
   return origin === null ? site !== null : origin === ownOrigin;
 }
 
+let askOrigins: ReturnType<typeof providerOrigins> | undefined;
+
+/** What is known of the provider is known once a process. */
+function origins(): Promise<readonly string[]> {
+  askOrigins ??= providerOrigins({ env: env() });
+  return askOrigins();
+}
+
 /** First thing that meets a request: origin check, nonce, policy, headers. Knows nobody and reads no database. */
-export function secureProxy(request: NextRequest): NextResponse {
-  const { AUTH_URL, OIDC_ISSUER, NODE_ENV } = env();
+export async function secureProxy(request: NextRequest): Promise<NextResponse> {
+  const { AUTH_URL, NODE_ENV } = env();
   if (!comesFromUs(request, new URL(AUTH_URL).origin)) {
     return new NextResponse('Forbidden origin', { status: 403, headers: strictHeaders });
   }
   const nonce = randomBytes(18).toString('base64');
   const policy = contentSecurityPolicy({
     nonce,
-    signInOrigin: new URL(OIDC_ISSUER).origin,
+    signInOrigins: await origins(),
     development: NODE_ENV === 'development',
   });
   const headers = new Headers(request.headers);
