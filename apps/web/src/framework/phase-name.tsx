@@ -1,11 +1,12 @@
-import { type Phase, phaseLabels } from '@varje-elev/domain';
+import type { Phase } from '@varje-elev/domain';
 import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
+import { isShippedName } from './phase-names.ts';
 
 /** A phase's name as `phaseNameOf` gives it: what an authority calls it itself is Swedish on a page in any language. */
 export function PhaseName({ phase, name }: { readonly phase: Phase; readonly name: string }): ReactNode {
-  return isOurs(phase, name, useLocale()) ? name : <Written>{name}</Written>;
+  return isShippedName(phase, name, useLocale()) ? name : <Written>{name}</Written>;
 }
 
 /** The same inside a sentence of ours: `<w>{phase}</w>` in the message. */
@@ -16,8 +17,5 @@ export const phaseIn = (phase: Phase, name: string) => ({
 
 function InSentence(props: { readonly phase: Phase; readonly name: string; readonly words: ReactNode }) {
   const { phase, name, words } = props;
-  return isOurs(phase, name, useLocale()) ? words : <Written>{words}</Written>;
+  return isShippedName(phase, name, useLocale()) ? words : <Written>{words}</Written>;
 }
-
-const isOurs = (phase: Phase, name: string, locale: string) =>
-  name === (locale === 'en' ? phaseLabels[phase].en : phaseLabels[phase].sv);

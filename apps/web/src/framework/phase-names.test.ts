@@ -1,6 +1,6 @@
 import { defaultProcess } from '@varje-elev/domain';
 import { expect, test } from 'vitest';
-import { phaseNameOf, phaseNamesOf } from './phase-names.ts';
+import { isShippedName, phaseNameOf, phaseNamesOf } from './phase-names.ts';
 import { processWords } from './process-words.ts';
 
 const { phases } = defaultProcess((key) => key);
@@ -24,4 +24,16 @@ test('a shipped question is English on an English page; one of the authority’s
   expect(processWords('Stämde orsakerna?', 'sv')).toEqual({ text: 'Stämde orsakerna?', lang: undefined });
   expect(processWords('Vad såg vi?', 'en')).toEqual({ text: 'Vad såg vi?', lang: 'sv' });
   expect(processWords('Vad såg vi?', 'sv')).toEqual({ text: 'Vad såg vi?', lang: undefined });
+});
+
+test('only a name that an authority has invented is told from the language of the page', () => {
+  const own = (locale: 'sv' | 'en') =>
+    renamed
+      .map(({ phase }) => phase)
+      .filter((phase) => !isShippedName(phase, phaseNameOf(renamed, locale)(phase), locale));
+  expect(own('en')).toEqual(['followUp']);
+  expect(own('sv')).toEqual(['followUp']);
+  expect(phases.every(({ phase }) => isShippedName(phase, phaseNameOf(phases, 'en')(phase), 'en'))).toBe(
+    true,
+  );
 });

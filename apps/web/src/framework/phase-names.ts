@@ -17,3 +17,8 @@ export function phaseNamesOf(
   const name = phaseNameOf(phases, locale);
   return [name('plan'), name('carryOut'), name('followUp'), name('analyse'), name('concluded')];
 }
+
+/** Is it the shipped name, in the reader's language? Otherwise it is the authority's own, which is Swedish. */
+export function isShippedName(phase: Phase, name: string, locale: Locale): boolean {
+  return name === phaseLabels[phase][locale];
+}
