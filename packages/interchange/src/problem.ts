@@ -51,7 +51,7 @@ export function problemAt(place: Place, code: ProblemCode, detail: ProblemDetail
     });
   return {
     file: place.file,
-    sheet: place.sheet ?? null,
+    sheet: place.sheet === undefined || place.sheet === null ? null : impersonal(place.sheet),
     line: place.line,
     column: place.column,
     path: place.path === undefined || place.path === null ? null : impersonal(place.path),
@@ -62,7 +62,7 @@ export function problemAt(place: Place, code: ProblemCode, detail: ProblemDetail
   };
 }
 
-/** A path holds a file's own titles and keys, and one of those can be a person's number. */
+/** A path and a sheet's name hold a file's own titles and keys, and one of those can be a person's number. */
 const impersonal = (path: string) => (findPersonalNumbers(path).length > 0 ? maskCell(path) : path);
 
 const shown = 60;

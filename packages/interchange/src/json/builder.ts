@@ -8,6 +8,10 @@ export interface Streamed {
   readonly of: 'list' | 'listOrObject';
 }
 
+/** The elements of every list, inner ones before those they stand in. */
+export type EveryList = 'everyList';
+const anyList: Streamed = { path: [], of: 'list' };
+
 /** Where a value begins. */
 interface Place {
   readonly line: number;
@@ -48,11 +52,16 @@ export interface Builder {
  * Builds values from tokens by the grammar of JSON (RFC 8259). Elements of streamed lists are given away as they end and
  * not kept, so that a long list needs no memory.
  */
-export function createBuilder(deepest: number, each: readonly Streamed[], taking: Taking): Builder {
+export function createBuilder(
+  deepest: number,
+  each: readonly Streamed[] | EveryList,
+  taking: Taking,
+): Builder {
   const frames: Frame[] = [];
   let expected: Expected = 'value';
   const atDepth: (Streamed[] | undefined)[] = [];
-  for (const list of each) atDepth[list.path.length] = [...(atDepth[list.path.length] ?? []), list];
+  for (const list of each === 'everyList' ? [] : each)
+    atDepth[list.path.length] = [...(atDepth[list.path.length] ?? []), list];
   let root: JsonNode | null = null;
   let whole = false;
 
@@ -90,6 +99,7 @@ export function createBuilder(deepest: number, each: readonly Streamed[], taking
   const takesValue = () => expected === 'value' || expected === 'valueOrEnd';
 
   const streamedBy = (node: JsonNode): Streamed | null => {
+    if (each === 'everyList') return node.kind === 'array' ? anyList : null;
     const near = atDepth[frames.length];
     if (near === undefined) return null;
     const at = path();

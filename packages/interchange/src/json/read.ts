@@ -2,7 +2,7 @@ import { decoded, lostCharacter } from '../decoding/index.ts';
 import type { Limits } from '../limits.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
 import type { Bytes } from '../reading.ts';
-import { createBuilder, type Streamed } from './builder.ts';
+import { createBuilder, type EveryList, type Streamed } from './builder.ts';
 import { type JsonNode, type JsonScalar, pathText } from './node.ts';
 import { createTokens } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export interface JsonOptions {
   readonly file: string;
   readonly limits: Limits;
   /** Lists whose elements come one by one and are not kept. */
-  readonly each?: readonly Streamed[];
+  readonly each?: readonly Streamed[] | EveryList;
   /** Where the scalars among them go, instead of coming as items: a table has a million. */
   readonly takeScalar?: TakeScalar;
 }

@@ -1,89 +1,153 @@
-import { type JsonNode, jsonParts, pathText } from '../json/index.ts';
+import { type JsonNode, jsonParts, leaves, pathText } from '../json/index.ts';
 import { findPersonalNumberInNumber, findPersonalNumbers, maskCell } from '../personal-number/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes } from '../reading.ts';
 import { numberText } from '../workbook/index.ts';
 import type { OwnCell, OwnLine } from './line.ts';
 import { type OpenedTable, sheetMissing, type TableChoice } from './opened-table.ts';
-
-/** The document lies in memory with the place of every value. */
-const MOST_BYTES = 20_000_000;
+import { isPersonTitle } from './person-title.ts';
 
 type Path = readonly PropertyKey[];
 interface Entry {
   readonly path: Path;
-  readonly line: number;
-  readonly fields: ReadonlyMap<string, JsonNode>;
+  /** The list it stands in, by its name. */
+  readonly list: string;
+  readonly node: JsonNode;
 }
+type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
+
+/** Objects whose keys make the titles: a key that comes first after them is no column. */
+const headed = 1000;
+/** Lists told by their names. */
+const mostLists = 1000;
 
 /**
  * The lists of plain objects in a JSON document as tables: their keys are the titles. Lists at the same place of several
- * parents are one table, named with empty brackets: `schools[].values`.
+ * parents are one table, named with empty brackets: `schools[].values`. The chosen one, or else the first that has a plain
+ * object, is read object by object; of the others only the names are kept.
  */
 export async function jsonTable(bytes: Bytes, choice: TableChoice): Promise<OpenedTable> {
-  const problems: Problem[] = [];
-  const lists = new Map<string, Entry[]>();
-  const limits = { ...choice.limits, bytes: Math.min(choice.limits.bytes, MOST_BYTES) };
-  for await (const part of jsonParts(bytes, { file: choice.file, limits })) {
-    if ('severity' in part) problems.push(part);
-    else if (part.kind === 'document') gather(part.node, [], lists);
+  const names = new Set<string>();
+  let sheet = choice.sheet;
+  const begun: (Entry | Problem)[] = [];
+  const steps = entriesOf(bytes, choice);
+  const isOfSheet = (step: Entry | Problem) => !('list' in step) || step.list === sheet;
+  let found = 0;
+  for (let next = await steps.next(); !next.done; next = await steps.next()) {
+    const step = next.value;
+    if ('list' in step && isPlain(step.node)) {
+      if (names.size < mostLists) names.add(step.list);
+      sheet ??= step.list;
+    }
+    if (!isOfSheet(step) || (choice.isPreview && found >= headed)) continue;
+    begun.push(step);
+    found += 'list' in step ? 1 : 0;
+    if (found >= headed && !choice.isPreview) break;
   }
-  const sheet = choice.sheet ?? lists.keys().next().value ?? '';
-  const entries = lists.get(sheet);
-  if (entries === undefined)
-    return { problems: [...problems, sheetMissing({ ...choice, sheet }, [...lists.keys()])] };
-  const titles = [...new Set(entries.flatMap(({ fields }) => [...fields.keys()]))];
-  const titleCells = titles.map(
-    (title, at) => [at + 1, { text: title, percent: false, path: title }] as const,
-  );
-  const header = { line: 1, width: null, cells: new Map(titleCells), refused: [] };
+  if (sheet === null || !names.has(sheet)) {
+    const problems = begun.filter((step) => 'severity' in step);
+    return { problems: [...problems, sheetMissing({ ...choice, sheet: sheet ?? '' }, [...names])] };
+  }
+  const name = sheet;
+  const titles = titlesOf(begun, choice.limits.columns);
+  const line = lineReader(titles, { file: choice.file, sheet: name }, choice.limits.columns);
   async function* lines(): AsyncGenerator<OwnLine | Problem> {
-    yield* problems;
-    for (const entry of entries ?? []) yield* lineOf(entry, titles, { file: choice.file, sheet });
+    for (const step of begun) yield* 'list' in step ? line(step) : [step];
+    begun.length = 0;
+    for await (const step of steps) if (isOfSheet(step)) yield* 'list' in step ? line(step) : [step];
   }
-  return { kind: 'json', sheets: [...lists.keys()], sheet, delimiter: ';', header, lines: lines() };
+  const cells = [...titles].map(([title, at]) => [at, { text: title, percent: false, path: title }] as const);
+  const header = { line: 1, width: null, cells: new Map(cells), refused: [] };
+  return { kind: 'json', sheets: [...names], sheet: name, delimiter: ';', header, lines: lines() };
 }
 
-/** Depth is bounded by the JSON reader's limit. */
-function gather(node: JsonNode, path: Path, lists: Map<string, Entry[]>): void {
-  if (node.kind === 'scalar') return;
-  if (node.kind === 'object') {
-    for (const [key, child] of node.fields) gather(child, [...path, key], lists);
-    return;
+/** The elements of every list. A name with a person's number is never told, so that list is refused at its first element. */
+async function* entriesOf(bytes: Bytes, { file, limits }: TableChoice): AsyncGenerator<Entry | Problem> {
+  const refused = new Set<string>();
+  for await (const part of jsonParts(bytes, { file, limits, each: 'everyList' })) {
+    if ('severity' in part) yield part;
+    if ('severity' in part || part.kind !== 'item') continue;
+    const { node, path } = part;
+    const list = pathText(path.slice(0, -1)).replace(/\[\d+\]/g, '[]');
+    if (findPersonalNumbers(list).length === 0) yield { list, path, node };
+    else if (!refused.has(list) && refused.size < mostLists) {
+      refused.add(list);
+      const { line, column } = node;
+      yield problemAt({ file, line, column, path: pathText(path) }, 'personalNumber', {
+        cell: maskCell(list),
+      });
+    }
   }
-  const entries = node.items.flatMap((item, at) => (isPlain(item) ? [{ ...item, path: [...path, at] }] : []));
-  if (entries.length > 0 && entries.length === node.items.length) {
-    const name = pathText(path).replace(/\[\d+\]/g, '[]');
-    lists.set(name, [...(lists.get(name) ?? []), ...entries]);
-    return;
-  }
-  for (const [at, child] of node.items.entries()) gather(child, [...path, at], lists);
 }
 
-const isPlain = (node: JsonNode): node is Extract<JsonNode, { kind: 'object' }> =>
+const isPlain = (node: JsonNode): node is ObjectNode =>
   node.kind === 'object' && [...node.fields.values()].every(({ kind }) => kind === 'scalar');
 
-function* lineOf(
-  { path, line, fields }: Entry,
-  titles: readonly string[],
-  at: { file: string; sheet: string },
-): Generator<OwnLine | Problem> {
-  const cells = new Map<number, OwnCell>();
-  const persons: Problem[] = [];
-  for (const [key, node] of fields) {
-    const value = node.kind === 'scalar' ? node.value : null;
-    const cell = { text: textOf(value), percent: false, path: pathText([...path, key]) };
-    if (cell.text === '') continue;
-    const found =
-      typeof value === 'number' ? findPersonalNumberInNumber(value) : findPersonalNumbers(cell.text);
-    const place = { ...at, line: node.line, column: node.column, path: cell.path };
-    if (found.length > 0) persons.push(problemAt(place, 'personalNumber', { cell: maskCell(cell.text) }));
-    cells.set(titles.indexOf(key) + 1, cell);
-  }
-  yield* persons;
-  const refused = persons.length > 0 ? [...cells.keys()] : [];
-  yield { line, width: null, cells: refused.length > 0 ? new Map() : cells, refused };
+/** The keys of the first objects, in the order in which they come, each with its column. */
+function titlesOf(steps: readonly (Entry | Problem)[], limit: number): Map<string, number> {
+  const titles = new Map<string, number>();
+  for (const step of steps)
+    if ('list' in step && isPlain(step.node) && step.node.fields.size <= limit)
+      for (const key of step.node.fields.keys()) if (!titles.has(key)) titles.set(key, titles.size + 1);
+  return titles;
 }
+
+function lineReader(
+  titles: ReadonlyMap<string, number>,
+  at: { readonly file: string; readonly sheet: string },
+  limit: number,
+) {
+  const late = new Set<string>();
+
+  return function* ({ path, node }: Entry): Generator<OwnLine | Problem> {
+    const { line, column } = node;
+    if (!isPlain(node) || node.fields.size > limit) {
+      const place = { ...at, line, column, path: pathText(path) };
+      if (isPlain(node)) yield problemAt(place, 'tooManyColumns', { params: { limit } });
+      else yield problemAt(place, 'fieldUnexpected', { params: { wanted: plainObject } });
+      yield { line, width: null, cells: new Map(), refused: [], untitled: Math.max(leaves(node), 1) };
+      return;
+    }
+    const cells = new Map<number, OwnCell>();
+    const problems: Problem[] = [];
+    let untitled = 0;
+    for (const [key, field] of node.fields) {
+      const value = field.kind === 'scalar' ? field.value : null;
+      const cell = { text: textOf(value), percent: false, path: pathText([...path, key]) };
+      if (cell.text === '') continue;
+      const place = { ...at, line: field.line, column: field.column, path: cell.path };
+      const persons = personsIn(value, cell.text);
+      if (persons > 0) problems.push(problemAt(place, 'personalNumber', { cell: maskCell(cell.text) }));
+      const title = titles.get(key);
+      if (title !== undefined) {
+        cells.set(title, cell);
+        continue;
+      }
+      untitled += 1;
+      if (late.has(key)) continue;
+      if (late.size < mostLists) late.add(key);
+      problems.push(lateColumn(key, place));
+    }
+    yield* problems;
+    const isRefused = problems.some(({ severity }) => severity === 'error');
+    const refused = isRefused ? [...cells.keys()] : [];
+    yield { line, width: null, cells: isRefused ? new Map() : cells, refused, untitled };
+  };
+}
+
+/** A column that none of the first objects has: not read, and said the first time. One of persons refuses its row. */
+const lateColumn = (title: string, place: Parameters<typeof problemAt>[0]) =>
+  isPersonTitle(title)
+    ? problemAt(place, 'personColumn', { params: { title } })
+    : problemAt(place, 'columnUnknown', { cell: title, severity: 'warning' });
+
+const plainObject = {
+  sv: 'ett objekt med bara texter och tal',
+  en: 'an object of nothing but texts and numbers',
+};
+
+const personsIn = (value: string | number | boolean | null, text: string) =>
+  (typeof value === 'number' ? findPersonalNumberInNumber(value) : findPersonalNumbers(text)).length;
 
 function textOf(value: string | number | boolean | null): string {
   if (typeof value === 'number') return (numberText(value) ?? String(value)).replace('.', ',');

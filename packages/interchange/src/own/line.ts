@@ -15,4 +15,6 @@ export interface OwnLine {
   readonly width: number | null;
   /** Columns whose cell a problem stands for. */
   readonly refused: readonly number[];
+  /** Cells that stand in no column of the table, where there can be such (JSON). */
+  readonly untitled?: number;
 }

@@ -25,6 +25,8 @@ export interface TableChoice {
   readonly sheet: string | null;
   /** Null: the likely one. */
   readonly delimiter: OwnMapping['delimiter'] | null;
+  /** Only the first lines are wanted, with the names of all tables in the file. */
+  readonly isPreview?: boolean;
 }
 
 export function sheetMissing({ file, sheet }: TableChoice, sheets: readonly string[]): Problem {

@@ -46,7 +46,8 @@ export async function previewOwnFile(
 ): Promise<OwnPreview> {
   const limits = { ...defaultLimits, ...options.limits };
   const { sheet: chosen = null, delimiter: between = null } = choice;
-  const table = await ownTable(bytes, { file: options.file, limits, sheet: chosen, delimiter: between });
+  const named = { file: options.file, limits, sheet: chosen, delimiter: between };
+  const table = await ownTable(bytes, { ...named, isPreview: true });
   if ('problems' in table) {
     const none = { kind: null, sheets: [], sheet: null, columns: [], mapping: null, lines: 0 };
     return { ...none, problems: table.problems.slice(0, PROBLEMS) };

@@ -75,7 +75,7 @@ async function* ownLines(
       yield* begun.problems;
       if (begun.found === null) return;
       found = begun.found;
-    } else if (line.cells.size + line.refused.length > 0) {
+    } else if (line.cells.size + line.refused.length + (line.untitled ?? 0) > 0) {
       yield* readLine(line, found, { mapping, convention, columns: found.columns, place }, seen, tally);
     }
   }
@@ -95,9 +95,10 @@ function readLine(
   const mapped = new Set(found.columns.map(({ at }) => at));
   const outside = [...line.cells.keys(), ...line.refused].filter((column) => !mapped.has(column));
   const left = outside.filter((column) => found.ignored.has(column)).length;
-  tally.cells(mapped.size + outside.length);
+  const unread = outside.length - left + (line.untitled ?? 0);
+  tally.cells(mapped.size + left + unread);
   tally.labels(left);
-  tally.refused(outside.length - left);
+  tally.refused(unread);
   const refuse = (problems: readonly Problem[]) => {
     tally.refused(mapped.size);
     return problems;

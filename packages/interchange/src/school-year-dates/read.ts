@@ -10,6 +10,12 @@ import { type TermRead, termOf } from './term.ts';
 
 const terms: readonly Streamed[] = [{ path: ['terminer'], of: 'list' }];
 
+/**
+ * Terms in a file: two a year for as long as there has been a school for all. They are held until the file has said whose
+ * they are and each has its other half, in whatever order.
+ */
+const mostTerms = 400;
+
 interface Item {
   readonly node: JsonNode;
   readonly path: readonly PropertyKey[];
@@ -31,8 +37,14 @@ async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<S
   const items: Item[] = [];
   for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: terms })) {
     if ('severity' in part) yield part;
-    else if (part.kind === 'item') items.push({ node: part.node, path: part.path });
-    else {
+    else if (part.kind === 'item' && items.length < mostTerms)
+      items.push({ node: part.node, path: part.path });
+    else if (part.kind === 'item') {
+      const { line, column } = part.node;
+      refuse(part.node, tally);
+      yield problemAt({ file, line, column }, 'tooManyRows', { params: { limit: mostTerms } });
+      break;
+    } else {
       const told = new Set<string>();
       const cells = leaves(part.node);
       const { value, problems, passedOver } = checked(part.node, [], Around, file, told);

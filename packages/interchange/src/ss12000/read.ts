@@ -4,14 +4,15 @@ import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
 import { fewCivicNumbers } from './civic-number.ts';
 import type { EntryKind } from './entry.ts';
+import { heldReferences } from './held-references.ts';
 import { kinds } from './kinds.ts';
 import type { Ss12000Row } from './rows.ts';
 import { Envelope, isProtected } from './schema.ts';
 
 type ListName = keyof typeof kinds;
 const listNames: readonly ListName[] = ['organisations', 'persons', 'groups', 'duties', 'activities'];
-/** A page can be long. What is sent is held whole: an activity has a list of its own called `groups`. */
-const page: readonly Streamed[] = [{ path: ['data'], of: 'list' }];
+/** A page, and what is sent, can be long. */
+const lists: readonly Streamed[] = ['data', ...listNames].map((name) => ({ path: [name], of: 'list' }));
 
 /**
  * Reads SS 12000: an answer of the API (`data`, one page), what is sent to it (`persons`, `groups` …), or one entry alone.
@@ -36,31 +37,41 @@ interface Register {
 
 async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<Ss12000Row | Problem> {
   const register: Register = { file, tally, told: new Set(), seen: new Set() };
-  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: page })) {
-    if ('severity' in part) yield part;
-    else if (part.kind === 'item' || !isEnvelope(part.node))
-      yield* entry(part.node, part.kind === 'item' ? part.path : [], register);
-    else yield* sent(part.node, register);
+  const references = heldReferences(tally.limits.documentValues);
+  let entries = 0;
+  for await (const part of jsonParts(bytes, { file, limits: tally.limits, each: lists })) {
+    if ('severity' in part) {
+      yield part;
+    } else if (part.kind === 'item') {
+      if (references.takes(part)) continue;
+      entries += 1;
+      yield* entry(part.node, part.path, register);
+    } else if (isEnvelope(part.node)) {
+      for (const { node, path } of references.held()) yield* entry(node, path, register);
+      yield* envelope(part.node, register);
+      return;
+    } else if (entries === 0) {
+      yield* entry(references.backIn(part.node), [], register);
+      return;
+    } else {
+      const { line, column } = part.node;
+      for (const node of [part.node, ...references.held().map((one) => one.node)]) refuse(node, tally);
+      yield problemAt({ file, line, column }, 'registerUnknown', { params: { known: listNames.join(', ') } });
+      return;
+    }
   }
+  for (const { node } of references.held()) refuse(node, tally);
 }
 
-type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
-const isEnvelope = (node: JsonNode): node is ObjectNode =>
+function refuse(node: JsonNode, tally: Tally) {
+  tally.cells(leaves(node));
+  tally.refused(leaves(node));
+}
+
+const isEnvelope = (node: JsonNode): boolean =>
   node.kind === 'object' &&
   node.fields.size > 0 &&
   [...node.fields.keys()].every((name) => Object.hasOwn(Envelope.shape, name));
-
-/** The lists of what is sent, and what stands around them. */
-function* sent(node: ObjectNode, register: Register): Generator<Ss12000Row | Problem> {
-  const around = new Map(node.fields);
-  for (const name of listNames) {
-    const list = node.fields.get(name);
-    if (list?.kind !== 'array') continue;
-    around.set(name, { ...list, items: [] });
-    for (const [index, item] of list.items.entries()) yield* entry(item, [name, index], register);
-  }
-  yield* envelope({ ...node, fields: around }, register);
-}
 
 function kindOf(node: JsonNode, path: readonly PropertyKey[]): EntryKind<Ss12000Row> | null {
   const named = listNames.find((name) => name === path[0]);

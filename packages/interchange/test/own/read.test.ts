@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnMapping } from '../../src/own/index.ts';
+import { type OwnMapping, previewOwnFile } from '../../src/own/index.ts';
+import { bytesOf } from '../testing/bytes.ts';
 import { formula, sheetBytes, styled } from '../workbook/build.ts';
 import { csv, lines, mapping, read, titles, workbook } from './files.ts';
 
@@ -114,6 +115,66 @@ describe('the same table as text and as a workbook', () => {
     const unknown = await read(JSON.stringify(json), { ...own, sheet: 'elever' });
     expect(unknown.problems).toMatchObject([{ code: 'sheetNotInFile' }]);
     expect(unknown.problems[0]?.expected.sv).toContain('schools[].values');
+  });
+});
+
+describe('lists in JSON are read object by object', () => {
+  const own: OwnMapping = {
+    ...mapping,
+    sheet: 'värden',
+    schoolYear: 2025,
+    columns: [
+      { title: 'skola', column: 1, role: { role: 'unitName' } },
+      { title: 'andel', column: 2, role: { role: 'figure', part: 'value', indicator: 'godkända' } },
+    ],
+  };
+  const schools = (count: number) =>
+    Array.from({ length: count }, (_, at): Record<string, unknown> => ({ skola: `Skola ${at}`, andel: 54 }));
+  const told = async (values: readonly unknown[]) => {
+    const { rows, problems, summary } = await read(JSON.stringify({ värden: values }), own);
+    expect(summary.unexplained).toBe(0);
+    return { rows: rows.length, problems: problems.map(({ code, path }) => `${code} ${path}`) };
+  };
+
+  test('a column that begins far down is not read, and it is said', async () => {
+    const values = schools(1500);
+    values[1200] = { ...values[1200], antal: 3 };
+    values[1201] = { ...values[1201], antal: 3 };
+    expect(await told(values)).toEqual({ rows: 1500, problems: ['columnUnknown värden[1200].antal'] });
+    values[1300] = { ...values[1300], personnummer: 'x' };
+    const { rows, problems } = await told(values);
+    expect([rows, problems]).toEqual([
+      1499,
+      ['columnUnknown värden[1200].antal', 'personColumn värden[1300].personnummer'],
+    ]);
+  });
+
+  test('what is no plain object, or too wide, is refused where it stands', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`k${at}`, at]));
+    expect(
+      await told([...schools(2), { skola: 'Skola', andel: [54] }, 5, wide, ...schools(3).slice(2)]),
+    ).toEqual({
+      rows: 3,
+      problems: ['fieldUnexpected värden[2]', 'fieldUnexpected värden[3]', 'tooManyColumns värden[4]'],
+    });
+  });
+
+  test('a list named after a person is refused, and its name is not told', async () => {
+    const text = JSON.stringify({ '811228-9874': schools(2) });
+    for (const { problems } of [
+      await read(text, { ...own, sheet: '811228-9874' }),
+      await previewOwnFile(bytesOf(text), { file: 'egen.json' }),
+    ]) {
+      expect(problems.map(({ code }) => code)).toEqual(['personalNumber', 'sheetNotInFile']);
+      expect(JSON.stringify(problems)).not.toMatch(/8112|9874/);
+    }
+  });
+
+  test('what was whole before the end holds', async () => {
+    const text = JSON.stringify({ värden: schools(1500) });
+    const { rows, problems } = await read(text.slice(0, -200), own);
+    expect(rows.length).toBeGreaterThan(1490);
+    expect(problems.map(({ code }) => code)).toEqual(['truncated']);
   });
 });
 

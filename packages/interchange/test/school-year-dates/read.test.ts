@@ -181,3 +181,12 @@ it('never repeats a person’s number', async () => {
   expect(problems.map(({ code }) => code)).toContain('personalNumber');
   expect(JSON.stringify(problems)).not.toMatch(/8112|9874|Ada/);
 });
+
+it('holds no more terms than there can be of one municipality', async () => {
+  const document = JSON.parse(file);
+  const terms = Array.from({ length: 401 }, () => document.terminer[0]);
+  const { rows, problems, summary } = await read(JSON.stringify({ ...document, terminer: terms }));
+  expect(rows).toEqual([]);
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['tooManyRows', 1]]);
+  expect(summary.unexplained).toBe(0);
+});

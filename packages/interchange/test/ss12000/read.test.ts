@@ -154,3 +154,24 @@ it('says where an entry is not as the standard says, and reads the others', asyn
   ]);
   expect(summary).toMatchObject({ next: 'next', unexplained: 0 });
 });
+
+it('an activity alone has its groups, wherever they stand in it, and is no list of groups', async () => {
+  const about = { id: id(6), displayName: '8A matematik', organisation: unit, calendarEventsRequired: true };
+  const groups = [{ id: id(5), displayName: '8A' }, { id: id(7) }];
+  for (const activity of [
+    { ...about, groups },
+    { groups, ...about },
+  ]) {
+    const { rows, problems, summary } = await read(activity);
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([{ kind: 'activity', groups: [id(5), id(7)] }]);
+    expect(summary).toMatchObject({ refused: 0, unexplained: 0 });
+  }
+  const sent = await read({ groups });
+  expect(sent.rows).toEqual([]);
+  expect(sent.problems.map(({ path }) => path)).toContain('groups[0].groupType');
+  const group = { id: id(8), displayName: '8A', groupType: 'Klass', organisation: unit };
+  const both = await read({ groups: [group, ...groups], ...about });
+  expect(both.problems.map(({ code }) => code)).toEqual(['registerUnknown']);
+  expect(both.summary).toMatchObject({ rows: 1, unexplained: 0 });
+});

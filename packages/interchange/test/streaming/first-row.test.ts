@@ -8,6 +8,7 @@ import {
   readKoladaKpis,
   readKoladaKpiTable,
 } from '../../src/kolada/index.ts';
+import { type OwnMapping, readOwnFile } from '../../src/own/index.ts';
 import { type Asked, readPlannedEducations, readRequests } from '../../src/planned-educations/index.ts';
 import type { Bytes, Reading } from '../../src/reading.ts';
 import { readRegisterCsv, readSchoolUnits, readUnitHistory } from '../../src/register/index.ts';
@@ -45,7 +46,29 @@ const table = (name: string, read: Read, part = /\n[^\n]+\n$/): Case => [
   longerText(ownFile(name), part),
 ];
 
+const own: OwnMapping = {
+  sheet: 'skolor[].värden',
+  delimiter: ';',
+  headerLine: 1,
+  columns: [
+    { title: 'skola', column: 1, role: { role: 'unitName' } },
+    { title: 'andel', column: 2, role: { role: 'figure', part: 'value', indicator: 'andel' } },
+  ],
+  schoolYear: 2025,
+  indicators: [{ id: 'andel', kind: 'share', scale: 'percent' }],
+  marks: [],
+  smallGroup: 5,
+};
+const school = { skola: 'Almdungens skola', andel: 54 };
+const ownJson = JSON.stringify({ skolor: [{ värden: [school, school, school] }] });
+
 const cases: readonly Case[] = [
+  ['own JSON', (bytes, options) => readOwnFile(bytes, options, own), longerList(ownJson, 'skolor')],
+  [
+    'own text',
+    (bytes, options) => readOwnFile(bytes, options, own),
+    longerText('skola;andel\nAlmdungens skola;54\n', /\nAlm[^\n]+/),
+  ],
   answer('units-listed', 'body._embedded.listedSchoolUnits', all),
   answer('units-listed', 'body._embedded.listedSchoolUnits', {}, ['_links']),
   answer('units-compact', 'body._embedded.compactSchoolUnits', all),
@@ -88,6 +111,7 @@ const cases: readonly Case[] = [
   table('egil-teachers.csv', readEgilSource),
   table('egil-requests.txt', readEgil, /---\nUsers[\s\S]*?\n---\n/),
   json('egil-requests.json', readEgil, ''),
+  json('ss12000-groups.json', readSs12000, 'groups'),
   json('ss12000-persons.json', readSs12000, 'data'),
 ];
 
