@@ -12,9 +12,11 @@ import { getTranslations } from 'next-intl/server';
 import type { Asked } from '../../address/asked.ts';
 import page from '../../frame/page.module.css';
 import type { Preview } from '../read.ts';
+import { beforeClosing } from './before-closing.ts';
 import { changeFields } from './change-fields.ts';
 import type { Said } from './change-said.ts';
 import { changeUnit } from './change-unit-action.ts';
+import { CloseTheseFirst } from './close-these-first.tsx';
 import type { ChangeKind } from './steps.ts';
 import { WhatChanges } from './what-changes.tsx';
 
@@ -40,34 +42,39 @@ export async function ChangePage(props: ChangePageProps) {
     changeFields({ kind, unit, units, today }),
   ]);
   const faults = preview !== null && !preview.ok ? faultsOf(preview.problem, fields, {}, locale) : [];
+  const first = kind === 'close' ? beforeClosing(unit, units) : [];
   const back = `/organisation?enhet=${unit.id}`;
   return (
     <div className={`wrap ${page.page}`}>
       <h1>{t(`${kind}.title`, { unit: unit.name })}</h1>
       <p className="lede">{t(`${kind}.lede`)}</p>
-      <form method="get" className={`form ${page.body}`} noValidate>
-        {faults.length > 0 ? (
-          <ErrorSummary title={t('notPossible')} errors={faults}>
-            {t('nothingChanged')}
-          </ErrorSummary>
-        ) : null}
-        <input type="hidden" name="visa" value="1" />
-        {fields.map((field) => (
-          <FormField
-            key={field.name}
-            field={field}
-            written={said}
-            lang={writtenLang(locale)}
-            error={faults.find((fault) => fault.field === field.name)?.text}
-          />
-        ))}
-        <div className={page.actions}>
-          <Button type="submit" look={preview?.ok ? 'outlined' : 'main'}>
-            {t('show')}
-          </Button>
-          <a href={back}>{t('cancel')}</a>
-        </div>
-      </form>
+      {first.length > 0 ? (
+        <CloseTheseFirst unit={unit} these={first} />
+      ) : (
+        <form method="get" className={`form ${page.body}`} noValidate>
+          {faults.length > 0 ? (
+            <ErrorSummary title={t('notPossible')} errors={faults}>
+              {t('nothingChanged')}
+            </ErrorSummary>
+          ) : null}
+          <input type="hidden" name="visa" value="1" />
+          {fields.map((field) => (
+            <FormField
+              key={field.name}
+              field={field}
+              written={said}
+              lang={writtenLang(locale)}
+              error={faults.find((fault) => fault.field === field.name)?.text}
+            />
+          ))}
+          <div className={page.actions}>
+            <Button type="submit" look={preview?.ok ? 'outlined' : 'main'}>
+              {t('show')}
+            </Button>
+            <a href={back}>{t('cancel')}</a>
+          </div>
+        </form>
+      )}
       {preview?.ok && said !== null ? (
         <section className={page.section} aria-labelledby="andras">
           <h2 id="andras">{t('heading')}</h2>

@@ -1,0 +1,38 @@
+import type { Unit } from '@varje-elev/domain';
+import { getTranslations } from 'next-intl/server';
+import page from '../../frame/page.module.css';
+
+/** Instead of a form that can only be refused: what stands in the way, and the two ways past each. */
+export async function CloseTheseFirst({
+  unit,
+  these,
+}: {
+  readonly unit: Unit;
+  readonly these: readonly Unit[];
+}) {
+  const t = await getTranslations('organisation');
+  return (
+    <section className={page.section} aria-labelledby="forst">
+      <h2 id="forst">{t('change.first.heading', { count: these.length })}</h2>
+      <p className="read">{t('change.first.text', { unit: unit.name })}</p>
+      <ul className={page.list}>
+        {these.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/organisation?enhet=${id}#enhet`}>{name}</a>{' '}
+            <a href={`/organisation/${id}/flytta`}>
+              {t('steps.move')}
+              <span className="sr"> {name}</span>
+            </a>{' '}
+            <a href={`/organisation/${id}/avsluta`}>
+              {t('steps.close')}
+              <span className="sr"> {name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className={page.actions}>
+        <a href={`/organisation?enhet=${unit.id}`}>{t('change.cancel')}</a>
+      </p>
+    </section>
+  );
+}
