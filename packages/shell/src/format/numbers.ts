@@ -16,10 +16,11 @@ export function numberFormats(locale: Locale) {
   const number = (value: number) => plain.format(value).replace('-', '−');
   return {
     number,
-    /** ”54 %”, ”3,2 poäng”, ”12” when the unit is not said. The space never breaks. */
+    /** ”54 %” (“54%” in English), ”3,2 poäng”, ”12” when the unit is not said. The space never breaks. */
     value: (value: number, unit: string) => {
       const sign = signs[unit.trim().toLowerCase()] ?? unit.trim();
-      return sign === '' ? number(value) : `${number(value)}\u00a0${sign}`;
+      const space = sign === '' || (sign === '%' && locale === 'en') ? '' : '\u00a0';
+      return `${number(value)}${space}${sign}`;
     },
     /** ”två”, and figures above twelve. Neuter ”ett” only where the caller says so. */
     count: (value: number, neuter = false) => {
