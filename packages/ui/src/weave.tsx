@@ -93,7 +93,12 @@ function WeaveTable({ units, groups, countText, phaseNames, lang, table }: Weave
               );
             },
           })),
-          { key: 'count', header: table.count, cell: (row) => countText(count(row), units.length) },
+          {
+            key: 'count',
+            header: table.count,
+            numeric: true,
+            cell: (row) => countText(count(row), units.length),
+          },
         ]}
       />
     </Details>

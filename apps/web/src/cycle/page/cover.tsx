@@ -58,7 +58,8 @@ function facts(view: CycleView): Fact[] {
       term: t('period'),
       value: (
         <>
-          {f.dayNear(cycle.period.from, cycle.period.to)} – {f.day(cycle.period.to)},{' '}
+          <span className={styles.nowrap}>{f.dayNear(cycle.period.from, cycle.period.to)} –</span>{' '}
+          <span className={styles.nowrap}>{f.day(cycle.period.to)},</span>{' '}
           <span className={styles.nowrap}>{f.weekSpan(cycle.period.from, cycle.period.to)}</span>{' '}
           <EditLink view={view} of="huvud" id={cycle.id} name="" label={t('editHead')} />
         </>
