@@ -52,7 +52,7 @@ export async function MapPage(props: { readonly compared: Compared; readonly ope
                           <Written>
                             {change.to
                               .map(({ hur }) => `${numberOf.get(hur.id) ?? ''} ${hur.text}`)
-                              .join('; ')}
+                              .join(' ')}
                           </Written>
                         </>
                       )}{' '}

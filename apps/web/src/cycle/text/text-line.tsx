@@ -31,16 +31,16 @@ export function TextLine(props: TextLineProps) {
   const { place, label, hint, placeholder, value, revision, idempotencyKey, locale, texts, large } = props;
   const [state, submit] = useActionState(saveText, untouched);
   const router = useRouter();
-  const { cycleId, row, field } = place;
+  const { cycleId, row, field, writerId } = place;
   const save = useMemo(() => {
-    const send: Send = (...said) => saveOverHttp({ cycleId, row, field }, ...said, locale);
+    const send: Send = (...said) => saveOverHttp({ cycleId, row, field, writerId }, ...said, locale);
     const inOrder = saveInOrder(send, () => crypto.randomUUID());
     return async (...said: Parameters<typeof inOrder>) => {
       const result = await inOrder(...said);
       if (result.kind === 'saved') router.refresh();
       return result;
     };
-  }, [cycleId, row, field, locale, router]);
+  }, [cycleId, row, field, writerId, locale, router]);
   const stored = state.problem?.conflict?.stored;
   const theirs = textOf(stored, field);
   return (
@@ -48,7 +48,7 @@ export function TextLine(props: TextLineProps) {
       {state.problem ? <FaultText>{state.problem.message[locale]}</FaultText> : null}
       {theirs === null ? null : (
         <p className={styles.theirs}>
-          <b>{texts.theirs}</b> <span lang={writtenLang(locale)}>{theirs}</span>
+          <b>{texts.theirs}:</b> <span lang={writtenLang(locale)}>{theirs}</span>
         </p>
       )}
       <input type="hidden" name="cycleId" value={cycleId} />
@@ -64,7 +64,7 @@ export function TextLine(props: TextLineProps) {
         placeholder={placeholder}
         defaultValue={state.values.text ?? value}
         revision={revision ?? undefined}
-        draftKey={`${cycleId} ${row} ${field}`}
+        draftKey={`${writerId} ${cycleId} ${row} ${field}`}
         lang={writtenLang(locale)}
         save={save}
         texts={texts}
