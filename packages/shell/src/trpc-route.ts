@@ -4,6 +4,7 @@ import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import { appRouter, problem } from '@varje-elev/api';
 import { bodyWithin } from './body-within.ts';
 import { context } from './server.ts';
+import { writerHeader } from './writer-header.ts';
 
 /** A save is a few texts; half a megabyte is far above the longest that any schema lets through. */
 const largestBody = 512 * 1024;
@@ -16,9 +17,20 @@ export async function trpcRoute(request: Request): Promise<Response> {
     endpoint: '/api/trpc',
     req,
     router: appRouter,
-    createContext: context,
+    createContext: () => contextOfWriter(req),
     responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
   });
+}
+
+/**
+ * A page that stays open saves by itself. When somebody else has signed in at the same browser meanwhile, its texts must
+ * not become theirs: whoever wrote them is not signed in any longer.
+ */
+async function contextOfWriter({ headers }: Request): ReturnType<typeof context> {
+  const asked = await context();
+  const writer = headers.get(writerHeader);
+  if (!writer || writer === asked.session?.personId) return asked;
+  return { ...asked, session: null, actor: null, reading: null };
 }
 
 /** In the form of any refusal, so that whoever saves can say what became of the text. */

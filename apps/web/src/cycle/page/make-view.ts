@@ -3,6 +3,7 @@ import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { getTranslations } from 'next-intl/server';
 import { phaseNameOf } from '../../framework/phase-names.ts';
 import { processWords } from '../../framework/process-words.ts';
+import { me } from '../../server/me.ts';
 import type { CycleRead } from '../read.ts';
 import { partAtHand } from '../sections.ts';
 import { type Candidate, type CycleView, editingFrom } from './view.ts';
@@ -14,7 +15,7 @@ export async function makeView(
   redigera: string | undefined,
   candidates: readonly Candidate[],
 ): Promise<CycleView> {
-  const [t, f] = await Promise.all([getTranslations('cycle'), getFormats()]);
+  const [t, f, { personId }] = await Promise.all([getTranslations('cycle'), getFormats(), me()]);
   const { cycle, may } = read;
   const names = new Map([...read.people, ...read.members].map(({ id, name }) => [id, name]));
   const headlines = new Map(read.phases.map(({ phase, headline }) => [phase, headline]));
@@ -30,6 +31,7 @@ export async function makeView(
     f,
     locale: f.locale,
     today,
+    readerId: personId,
     mayEdit: may.edit,
     editing: may.edit ? editingFrom(redigera) : null,
     candidates,

@@ -29,6 +29,8 @@ export interface CycleView {
   readonly f: Formats;
   readonly locale: Locale;
   readonly today: LocalDate;
+  /** Who the page is made for. */
+  readonly readerId: Id;
   readonly mayEdit: boolean;
   readonly editing: Editing | null;
   /** The cycles above that this one may contribute to; read only when that is being chosen. */

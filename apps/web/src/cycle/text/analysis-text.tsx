@@ -18,7 +18,7 @@ export type AnalysisField = (typeof analysisFields)[number];
 
 /** One question of the analysis with its answer. */
 export function AnalysisText({ view, field }: { readonly view: CycleView; readonly field: AnalysisField }) {
-  const { cycle, t, locale, mayEdit } = view;
+  const { cycle, t, locale, mayEdit, readerId } = view;
   const value = cycle.analysis?.[field] ?? '';
   if (!mayEdit) {
     return (
@@ -32,7 +32,7 @@ export function AnalysisText({ view, field }: { readonly view: CycleView; readon
   }
   return (
     <LazyTextLine
-      place={{ cycleId: cycle.id, row: 'analysis', field }}
+      place={{ cycleId: cycle.id, row: 'analysis', field, writerId: readerId }}
       label={t(`analysis.${field}`)}
       placeholder={t(`analysisExample.${field}`)}
       value={value}

@@ -9,7 +9,7 @@ export type HeadField = 'summary' | 'problem' | 'goal' | 'notes';
 
 /** A text of the cycle's head: read as printed, or written on a dashed line by those who may. */
 export function HeadText({ view, field }: { readonly view: CycleView; readonly field: HeadField }) {
-  const { cycle, t, locale, mayEdit } = view;
+  const { cycle, t, locale, mayEdit, readerId } = view;
   const value = cycle[field];
   if (!mayEdit)
     return value === '' ? null : (
@@ -19,7 +19,7 @@ export function HeadText({ view, field }: { readonly view: CycleView; readonly f
     );
   return (
     <LazyTextLine
-      place={{ cycleId: cycle.id, row: 'head', field }}
+      place={{ cycleId: cycle.id, row: 'head', field, writerId: readerId }}
       label={t(`head.${field}`)}
       hint={t(`headHint.${field}`)}
       placeholder={t(`headExample.${field}`)}

@@ -10,6 +10,8 @@ export interface TextPlace {
   readonly cycleId: string;
   readonly row: 'head' | 'analysis';
   readonly field: string;
+  /** Who the page was made for. The browser may be somebody else's by the time that something is saved. */
+  readonly writerId: string;
 }
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
@@ -72,15 +74,16 @@ async function saveNow(
 }
 
 function send(
-  { cycleId, row, field }: TextPlace,
+  { cycleId, row, field, writerId }: TextPlace,
   text: string,
   revision: number | null,
   idempotencyKey: string,
 ) {
   const said = { cycleId, [field]: text, revision, idempotencyKey };
+  const by = { context: { writerId } };
   return row === 'head'
-    ? trpc.cycle.editHead.mutate(unchecked(said))
-    : trpc.cycle.editAnalysis.mutate(unchecked(said));
+    ? trpc.cycle.editHead.mutate(unchecked(said), by)
+    : trpc.cycle.editAnalysis.mutate(unchecked(said), by);
 }
 
 type Answer = Awaited<ReturnType<typeof send>>;
