@@ -34,20 +34,24 @@ export type FindStep = (question: StepQuestion) => Step | null;
  */
 export function stepFinder(problem: Problem): FindStep {
   const { frame, hardLow, hardHigh, saidLow, saidHigh, hidden, cost } = problem;
-  const order = frame.dimensions.toSorted((one, other) => other.codeCount - one.codeCount);
+  const order = inOrder(frame.dimensions);
   const optionsOf = order.map(optionsIn);
-  const largest = order.map((one) => 2 * Math.max(...one.groupsOf.map((groups) => groups.length)));
+  const largest = order.map(mostTouched);
   const room = largest.map((_, depth) => largest.slice(0, depth + 1).reduce((a, b) => a * b, 1));
   const cellsAt = [new Int32Array(1), ...room.map((size) => new Int32Array(size))];
   const signsAt = [new Int8Array(1).fill(1), ...room.map((size) => new Int8Array(size))];
 
+  const restOf = (at: ArrayLike<number>) =>
+    order.map((_, depth) =>
+      order.reduce((sum, one, other) => (other < depth ? sum : sum + (at[other] ?? 0) * one.cellStride), 0),
+    );
+
   return function findStep({ world, cell, direction, want, budget, breadth }) {
     const { change } = world;
     const groups = order.map((dimension) => groupAt(dimension, cell));
-    // At each depth, where the dimensions still to come are as in the asked cell.
-    const rest = order.map((_, depth) =>
-      order.reduce((sum, one, at) => (at < depth ? sum : sum + (groups[at] ?? 0) * one.cellStride), 0),
-    );
+    // At each depth, where the dimensions still to come are as in the asked cell, and as in the leaf that the move starts from.
+    const rest = restOf(groups);
+    let restOfLeaf = rest;
     const found: { best: Step | null } = { best: null };
     let options: (readonly Factor[])[] = [];
     let limit = budget + 1;
@@ -86,11 +90,19 @@ export function stepFinder(problem: Problem): FindStep {
       }
       for (const factor of options[depth] ?? []) {
         const next = multiply(cells, signs, count, factor, wider, widerSigns);
-        if (depth + 1 < order.length && costOf(wider, widerSigns, next, rest[depth + 1] ?? 0) >= unbounded)
-          continue;
+        if (depth + 1 < order.length && isTooDear(depth + 1, next)) continue;
         descend(depth + 1, next);
         if (found.best?.cost === 0) return;
       }
+    }
+
+    /** Whether cells that every continuation changes already cost too much, those around the leaf first: most bounds are there. */
+    function isTooDear(depth: number, count: number): boolean {
+      const [cells, signs] = [cellsAt[depth], signsAt[depth]];
+      const [ofLeaf, ofCell] = [restOfLeaf[depth] ?? 0, rest[depth] ?? 0];
+      if (cells === undefined || signs === undefined) return false;
+      if (costOf(cells, signs, count, ofLeaf) >= unbounded) return true;
+      return ofCell !== ofLeaf && costOf(cells, signs, count, ofCell) >= unbounded;
     }
 
     function keep(cells: Int32Array, signs: Int8Array, count: number): void {
@@ -105,6 +117,7 @@ export function stepFinder(problem: Problem): FindStep {
 
     for (const codes of leavesIn(problem, { world, direction, want, order, groups }).slice(0, breadth)) {
       options = optionsOf.map((all, at) => all(codes[at] ?? 0, groups[at] ?? 0, breadth));
+      restOfLeaf = restOf(codes);
       descend(0, 1);
       if (found.best?.cost === 0) break;
     }
@@ -112,10 +125,24 @@ export function stepFinder(problem: Problem): FindStep {
   };
 }
 
+/** A nest of outcomes first, since what it forbids is soon found; then the dimensions of most codes. */
+function inOrder(dimensions: readonly FrameDimension[]): FrameDimension[] {
+  const rank = ({ together, codeCount }: FrameDimension) => (together === null ? codeCount : unbounded);
+  return dimensions.toSorted((one, other) => rank(other) - rank(one));
+}
+
+/** How many groups a factor changes at most. */
+function mostTouched({ groupsOf, together }: FrameDimension): number {
+  if (together !== null) return Math.max(...together.flat().map(({ offsets }) => offsets.length));
+  return 2 * Math.max(...groupsOf.map((groups) => groups.length));
+}
+
 type Options = (code: number, group: number, breadth: number) => readonly Factor[];
 
 /** Partners outside the cell, so that the move changes it; then the code alone. Remembered, since cells ask again and again. */
 function optionsIn(dimension: FrameDimension): Options {
+  const { together } = dimension;
+  if (together !== null) return (code) => together[code] ?? [];
   const factors = factorsOf(dimension);
   const known = new Map<number, readonly Factor[]>();
   let knownBreadth = 0;

@@ -16,9 +16,13 @@ export interface FrameDimension {
   readonly codesOf: readonly Int32Array[];
   /** Groups of each code, itself first. */
   readonly groupsOf: readonly Int32Array[];
+  /** Whether one more of the code is one more in each of its groups (1) or one less (-1, in a nest of outcomes alone). */
+  readonly signsOf: readonly Int8Array[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly cellStride: number;
   readonly leafStride: number;
+  /** Of a nest of outcomes: which moves each code may take part in. Null where codes stand beside each other. */
+  readonly together: readonly (readonly Factor[])[] | null;
 }
 
 /**
@@ -65,9 +69,11 @@ function compile(dimension: TableDimension, cellStride: number, leafStride: numb
     levels: [...dimension.codes.map(() => dimension.level), ...dimension.groups.map((group) => group.level)],
     codesOf,
     groupsOf,
+    signsOf: groupsOf.map((groups) => new Int8Array(groups.length).fill(1)),
     indexOf: new Map(names.map((name, at) => [name, at])),
     cellStride,
     leafStride,
+    together: null,
   };
 }
 

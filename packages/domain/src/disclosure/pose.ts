@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Layer } from './layer.ts';
 import { isHidden, markCode } from './marks.ts';
+import type { Nest } from './nests.ts';
 import { bound, openProblem, type Problem, unbounded } from './problem.ts';
 import { type Statement, saidOfOutcome, saidOfPupils } from './required.ts';
 import { protectUnlisted } from './unlisted.ts';
@@ -26,7 +27,7 @@ export interface Laid {
  * The number of pupils. A world with other numbers of pupils must also be a world for every outcome measured on them: the change
  * is taken wholly by those who met it, or wholly by those who did not, whichever are more, so none may become fewer than none.
  */
-export function posePupils({ frame, ground, today, earlier }: Laid): Posed {
+export function posePupils({ frame, ground, today, earlier }: Laid, nests: readonly Nest[]): Posed {
   const posed = open(frame);
   const layers = [today, ...earlier];
   for (const layer of layers) {
@@ -48,23 +49,33 @@ export function posePupils({ frame, ground, today, earlier }: Laid): Posed {
     bound(posed.problem, today.cellOf[cell] ?? 0, Math.min(0, 1 - all), unbounded);
   }
   const naturalLow = posed.problem.hardLow.slice();
-  for (const layer of layers) boundByOutcomes(posed.problem, layer, layers);
+  boundByOutcomes(posed.problem, layers, nests);
   return { ...posed, naturalLow };
 }
 
-function boundByOutcomes(problem: Problem, layer: Layer, layers: readonly Layer[]): void {
-  for (const [id, met] of layer.met) {
-    const ofMet = isMostlyMet(layers, id);
-    const { within } = layer.set.outcomes.find((one) => one.id === id) ?? {};
-    // Fewer in the outer one and as many in the inner must still be in both.
-    const around =
-      within === undefined || ofMet || !isMostlyMet(layers, within) ? undefined : layer.met.get(within);
-    for (const leaf of layer.frame.leafCells) {
-      const some = met[leaf] ?? 0;
-      const taking = ofMet ? some : (layer.pupils[leaf] ?? 0) - some;
-      bound(problem, layer.cellOf[leaf] ?? 0, -taking, unbounded);
-      if (around !== undefined)
-        bound(problem, layer.cellOf[leaf] ?? 0, some - (around[leaf] ?? 0), unbounded);
+/**
+ * `takes` are the outcomes whose met take the change: those that most pupils met, and those that hold one of them. Fewer in the
+ * outer one of a pair and as many in the inner must still be in both.
+ */
+function boundByOutcomes(problem: Problem, layers: readonly Layer[], nests: readonly Nest[]): void {
+  const mostly = (id: string | undefined) => id !== undefined && isMostlyMet(layers, id);
+  for (const { ids, holdings } of nests) {
+    const holdsOne = (outer: number) => holdings.some((one) => one.outer === outer && mostly(ids[one.inner]));
+    const takes = ids.map((id, code) => mostly(id) || holdsOne(code));
+    for (const layer of layers) {
+      for (const [code, id] of ids.entries()) {
+        const met = layer.met.get(id);
+        if (met === undefined) continue;
+        for (const leaf of layer.frame.leafCells) {
+          const taking = takes[code] ? (met[leaf] ?? 0) : (layer.pupils[leaf] ?? 0) - (met[leaf] ?? 0);
+          bound(problem, layer.cellOf[leaf] ?? 0, -taking, unbounded);
+        }
+      }
+    }
+    for (const { inner, outer, always, today } of holdings) {
+      if (takes[inner] || !takes[outer]) continue;
+      const held = layers.length > 1 ? always : today;
+      for (const [cell, low] of held.hardLow.entries()) bound(problem, cell, low, unbounded);
     }
   }
 }

@@ -3,10 +3,11 @@ import { checkSet } from './check-set.ts';
 import { type Frame, frameOf, groupAt } from './frame.ts';
 import { type Layer, layerOf, publishedLayer } from './layer.ts';
 import { liftAll } from './lift.ts';
-import { fitNested, type Nested } from './nested.ts';
-import { type Laid, type Posed, poseOutcome, posePupils } from './pose.ts';
+import { nestsOf } from './nests.ts';
+import { type Laid, type Posed, posePupils } from './pose.ts';
+import { marksOf, outcomeAt, poseNest } from './pose-nest.ts';
 import type { DisclosureRules, Publication, TableSet } from './schema.ts';
-import { type KnownBefore, markHidden, type Secured, secure } from './secure.ts';
+import { type KnownBefore, type Secured, secure } from './secure.ts';
 import { unionOf } from './union.ts';
 
 /** A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension. */
@@ -70,29 +71,37 @@ export function protect(
 
 function solve(laid: Laid): ProtectedSet {
   const { frame, today, earlier } = laid;
+  const layers = [today, ...earlier];
   const alone = { ...laid, earlier: [] };
-  const pupils = posePupils(laid);
-  const { known, loose } = secured(pupils, earlier, () => posePupils(alone));
+  const nests = nestsOf(frame, layers);
+  const pupils = posePupils(laid, nests);
+  const { known, loose } = secured(pupils, earlier, () => posePupils(alone, nests));
   const knownBefore = [...namesOf(frame, null, known)];
-  const hasNested = today.set.outcomes.some(({ within }) => within !== undefined);
-  let isLifted = !hasNested || loose.witnesses.length === 0;
-  const solved: Nested[] = [];
-  for (const { id, met, within = null } of today.set.outcomes) {
-    const given = { id, pupils: pupils.marks };
-    const posed = poseOutcome(laid, given);
-    isLifted = liftAll(posed, loose.witnesses) && isLifted;
-    const answer = secured(posed, earlier, () => poseOutcome(alone, given));
-    knownBefore.push(...namesOf(frame, id, answer.known));
-    solved.push({ id, met, within, posed, witnesses: answer.witnesses });
+  let isLifted = true;
+  const marks = new Map<string, number[]>();
+  for (const nest of nests) {
+    const given = { nest, pupils: pupils.marks };
+    const posed = poseNest(laid, given);
+    isLifted = liftAll(posed, layers, loose.witnesses) && isLifted;
+    const answer = secured(posed, earlier, () => poseNest(alone, given));
+    for (const one of answer.known) {
+      const { id, cell } = outcomeAt(posed, one.cell);
+      knownBefore.push(...namesOf(frame, id, [{ cell, width: one.width }]));
+    }
+    for (const id of nest.ids) marks.set(id, own(today, marksOf(posed, id)));
   }
-  if (hasNested)
-    for (const [id, cells] of fitNested(frame, solved)) knownBefore.push(...namesOf(frame, id, cells));
-  for (const { posed } of solved) markHidden(posed.problem, posed.marks);
   if (!isLifted) knownBefore.push(...namesOf(frame, null, loose.cells));
   const { set, rules } = today;
-  const outcomes = solved.map(({ id, posed }) => [id, own(today, posed)] as const);
-  const marks = { pupils: own(today, pupils), outcomes: Object.fromEntries(outcomes) };
-  return { publication: { set, rules, marks }, knownBefore };
+  const blank = () => Array.from(today.cellOf, () => 0);
+  const outcomes = set.outcomes.map(({ id }) => [id, marks.get(id) ?? blank()] as const);
+  return {
+    publication: {
+      set,
+      rules,
+      marks: { pupils: own(today, pupils.marks), outcomes: Object.fromEntries(outcomes) },
+    },
+    knownBefore,
+  };
 }
 
 function secured(posed: Posed, earlier: readonly Layer[], alone: () => Posed): Secured {
@@ -100,7 +109,7 @@ function secured(posed: Posed, earlier: readonly Layer[], alone: () => Posed): S
 }
 
 /** Marks on the set's own cells. */
-function own({ cellOf }: Layer, { marks }: Posed): number[] {
+function own({ cellOf }: Layer, marks: Int32Array): number[] {
   return Array.from(cellOf, (cell) => marks[cell] ?? 0);
 }
 

@@ -1,3 +1,4 @@
+import { repairFinder } from './find-repair.ts';
 import { type FindStep, stepFinder } from './find-step.ts';
 import type { Problem } from './problem.ts';
 import { emptyWorld, type Witness, type World } from './world.ts';
@@ -11,6 +12,8 @@ interface Touch {
 export interface Protection {
   readonly problem: Problem;
   readonly find: FindStep;
+  /** Where no hypercube fits. */
+  readonly repair: FindStep;
   readonly witnesses: Witness[];
   readonly touching: Map<number, Touch[]>;
   /** Scratch worlds, empty between uses. */
@@ -23,6 +26,7 @@ export function openProtection(problem: Problem): Protection {
   return {
     problem,
     find: stepFinder(problem),
+    repair: repairFinder(problem),
     witnesses: [],
     touching: new Map(),
     higher: emptyWorld(cellCount),

@@ -20,8 +20,6 @@ export interface Secured {
   readonly known: readonly KnownBefore[];
   /** Cells protected only by worlds that do not yet fit what is counted of the same pupils, and those worlds. */
   readonly loose: { readonly cells: readonly KnownBefore[]; readonly witnesses: readonly Witness[] };
-  /** The worlds that protect the count. */
-  readonly witnesses: readonly Witness[];
 }
 
 /**
@@ -43,11 +41,11 @@ export function secure({ problem, marks, naturalLow }: Posed, alone: Posed | nul
   if (alone !== null && known.length > 0) known.push(...toldAnew(protection, alone.problem, known));
   markHidden(problem, marks);
   const witnesses = protection.witnesses.filter((one) => !one.dropped);
-  return { known, loose: { cells: narrow, witnesses: narrow.length > 0 ? witnesses : [] }, witnesses };
+  return { known, loose: { cells: narrow, witnesses: narrow.length > 0 ? witnesses : [] } };
 }
 
 /** What is hidden and has no reason of its own is hidden to protect another figure. */
-export function markHidden(problem: Problem, marks: Int32Array): void {
+function markHidden(problem: Problem, marks: Int32Array): void {
   for (const [cell, hidden] of problem.hidden.entries()) {
     const mark = marks[cell] ?? 0;
     if (hidden === 1 && (mark === markCode.exact || mark === markCode.capped))

@@ -1,4 +1,3 @@
-import { findRepair } from './find-repair.ts';
 import type { Step, StepQuestion } from './find-step.ts';
 import { unbounded } from './problem.ts';
 import { extremes, isWide, keep, type Protection } from './protection.ts';
@@ -74,7 +73,7 @@ interface Choice {
 /** The cheapest move; where the first moves tried give none, all are tried, and then repairs. */
 function choose(protection: Protection, { cell, want, way, limits }: Choice): Chosen | null {
   const { budget } = limits;
-  const { problem, find, higher, lower } = protection;
+  const { find, repair, higher, lower } = protection;
   const tried = (breadth: number, search: (question: StepQuestion) => Step | null) => {
     const found: Chosen[] = [];
     for (const direction of way.directions) {
@@ -88,7 +87,7 @@ function choose(protection: Protection, { cell, want, way, limits }: Choice): Ch
   };
   const narrowly = tried(limits.breadth, find);
   if (narrowly !== null || budget === 0) return narrowly;
-  return tried(unbounded, find) ?? tried(unbounded, (question) => findRepair(problem, question));
+  return tried(unbounded, find) ?? tried(unbounded, repair);
 }
 
 function cheaper(found: readonly Chosen[]): Chosen | null {

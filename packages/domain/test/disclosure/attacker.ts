@@ -18,7 +18,7 @@ const questions = (['choose', 'off'] as const).flatMap((presolve) =>
   [minimize, maximize].map((sense) => ({ presolve, sense })),
 );
 
-/** Nobody believes that the finest cell has so many more pupils than there are in all. */
+/** Nobody believes that the finest cell has so many more pupils than there are in all. That none has fewer than none is among what is known. */
 const imaginable = 10_000;
 
 /**
@@ -67,7 +67,7 @@ function learn(found: Found[], world: readonly number[]): void {
 function fill(model: Model, { unknowns, known }: Reader): void {
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
   for (let column = 0; column < unknowns; column += 1) {
-    model.addVar(0, imaginable);
+    model.addVar(-imaginable, imaginable);
     model.changeColIntegrality(column, integer);
   }
   for (const { terms, low, high } of known) {

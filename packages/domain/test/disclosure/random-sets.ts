@@ -51,11 +51,12 @@ export const tableSets: fc.Arbitrary<TableSet> = dimensions.chain((divided) => {
       pupils: fc.array(pupils, { minLength: leaves, maxLength: leaves }),
       outcomes: fc.array(shares, { minLength: 0, maxLength: 3 }),
       nested: fc.constantFrom(0, 0, 1, 2),
+      isLine: fc.boolean(),
     })
     .chain((counts) => {
       const outcomes: MeasuredOutcome[] = [];
       for (const [at, share] of counts.outcomes.entries()) {
-        const around = at <= counts.nested ? outcomes.at(-1) : undefined;
+        const around = at <= counts.nested ? outcomes.at(counts.isLine ? -1 : 0) : undefined;
         const most = around?.met ?? counts.pupils;
         const met = most.map((all, leaf) => Math.round(all * (share[leaf] ?? 1)));
         const outcome = { id: `outcome${at}`, met };

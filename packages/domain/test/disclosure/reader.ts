@@ -9,6 +9,7 @@ import {
   shownCells,
   thresholdOf,
 } from './cells-by-name.ts';
+import { heldIn, pairsIn } from './nested-in.ts';
 
 /** One sum of unknowns and what a reader knows of it. Unknowns are today's finest cells: pupils first, then each outcome. */
 export interface Known {
@@ -39,57 +40,70 @@ const sum = (counts: readonly number[], leaves: readonly number[]) =>
 const countsOf = (set: TableSet, outcome: string | null) =>
   outcome === null ? set.pupils : (set.outcomes.find((one) => one.id === outcome)?.met ?? []);
 
+/** What is unknown: today's finest cells of the pupils and of every outcome that any publication has. */
+interface Unknown {
+  readonly today: TableSet;
+  readonly outcomes: readonly string[];
+  /** How many stand in a cell now, or stood when it was counted last; per today's finest cells. */
+  readonly truth: ReadonlyMap<string | null, readonly number[]>;
+}
+
 /**
  * Everything one reader sees of the last publication's pupils in all publications, oldest first. The reader knows the rules,
- * that cells without pupils are always shown as such, which outcomes hold others, and every correction made in between. `today` alone: pass only the last.
+ * that cells without pupils are always shown as such, every correction made in between, and which outcomes hold others, at each
+ * time in every finest cell where they did. `said` are the publications that say which hold which, where they are more than are seen.
  */
-export function readerOf(publications: readonly Publication[]): Reader {
+export function readerOf(publications: readonly Publication[], said = publications): Reader {
   const today = publications.at(-1)?.set;
   if (today === undefined) return { unknowns: 0, truth: [], known: [], hidden: [] };
+  const unknown = unknownIn(publications, today);
   const hidden = new Map<string, HiddenCount>();
   const known: Known[] = [];
+  const pairs = pairsIn(said);
   for (const publication of publications) {
-    const seen = seenIn(publication, today);
+    const seen = seenIn(publication, unknown, pairs);
     known.push(...seen.known);
     for (const one of seen.hidden) {
       const required = Math.max(one.required, hidden.get(one.name)?.required ?? 0);
       hidden.set(one.name, { ...one, required });
     }
   }
-  known.push(...nestedIn(today));
-  const truth = [...today.pupils, ...today.outcomes.flatMap((one) => one.met)];
+  const truth = [null, ...unknown.outcomes].flatMap((outcome) => unknown.truth.get(outcome) ?? []);
   return { unknowns: truth.length, truth, known, hidden: [...hidden.values()] };
 }
 
-/** Whoever met the inner outcome met the one around it. */
-function nestedIn({ outcomes, pupils }: TableSet): Known[] {
-  const column = (id: string, leaf: number) =>
-    (1 + outcomes.findIndex((one) => one.id === id)) * pupils.length + leaf;
-  return outcomes.flatMap(({ id, within }) =>
-    within === undefined
-      ? []
-      : pupils.map((_, leaf) => ({
-          terms: new Map([
-            [column(within, leaf), 1],
-            [column(id, leaf), -1],
-          ]),
-          low: 0,
-          high: infinity,
-        })),
-  );
+/** An outcome that today's set does not have is spread as it likes over today's finest cells: nobody has seen how. */
+function unknownIn(publications: readonly Publication[], today: TableSet): Unknown {
+  const truth = new Map<string | null, readonly number[]>([[null, today.pupils]]);
+  for (const { set } of publications) {
+    for (const { id } of set.outcomes) {
+      const spread = today.pupils.map(() => 0);
+      for (const names of finest(set)) {
+        const [leaf = 0] = leavesOf(today, inToday(set, today, names));
+        spread[leaf] = sum(countsOf(set, id), leavesOf(set, names));
+      }
+      truth.set(id, spread);
+    }
+  }
+  const outcomes = [...truth.keys()].filter((one) => one !== null);
+  return { today, outcomes, truth };
 }
 
 /** What one publication says, of today's unknowns: what was known of the counts then, plus what has been corrected since. */
-function seenIn({ set, rules, marks }: Publication, today: TableSet) {
+function seenIn(
+  { set, rules, marks }: Publication,
+  { today, outcomes, truth }: Unknown,
+  pairs: readonly (readonly [inner: string, outer: string])[],
+) {
   const known: Known[] = [];
   const hidden: HiddenCount[] = [];
   const columns = (outcome: string | null, names: Names) => {
-    const at = outcome === null ? 0 : 1 + today.outcomes.findIndex((one) => one.id === outcome);
+    const at = outcome === null ? 0 : 1 + outcomes.indexOf(outcome);
     return leavesOf(today, inToday(set, today, names)).map((leaf) => at * today.pupils.length + leaf);
   };
   const then = (outcome: string | null, names: Names) => sum(countsOf(set, outcome), leavesOf(set, names));
   const now = (outcome: string | null, names: Names) =>
-    sum(countsOf(today, outcome), leavesOf(today, inToday(set, today, names)));
+    sum(truth.get(outcome) ?? [], leavesOf(today, inToday(set, today, names)));
   const corrected = (outcome: string | null, names: Names) => now(outcome, names) - then(outcome, names);
 
   function say(outcome: string | null, names: Names, low: number, high: number) {
@@ -114,6 +128,13 @@ function seenIn({ set, rules, marks }: Publication, today: TableSet) {
     hidden.push({ name, unknowns: columns(outcome, names), truth: now(outcome, names), required });
   }
 
+  for (const { inner, outer, names } of heldIn(set, pairs)) {
+    const terms = new Map([
+      ...columns(outer, names).map((column) => [column, 1] as const),
+      ...columns(inner, names).map((column) => [column, -1] as const),
+    ]);
+    known.push({ terms, low: corrected(outer, names) - corrected(inner, names), high: infinity });
+  }
   for (const names of finest(set)) {
     say(null, names, 0, infinity);
     for (const { id } of set.outcomes) {
