@@ -67,6 +67,34 @@ export function unitList(units: number): string {
   return JSON.stringify({ status: 'OK', message: 'Success', body });
 }
 
+/** Education events, of as many units as there are in the country. */
+export function eventList(events: number): string {
+  const href = 'https://api.example.se/planned-educations/v4/education-events';
+  const event = (at: number) => ({
+    schoolUnitCode: code(at % 7000),
+    schoolUnitName: `Påhittade gymnasiet ${at % 7000}`,
+    studyPathCode: 'EK',
+    studyPathName: 'Ekonomiprogrammet',
+    studyPathCategory: 'PRELIMINARY_PROGRAM_FOR_HIGHER_EDUCATION',
+    startDate: '2026-08-01T00:00:00',
+    endDate: '2027-07-31T00:00:00',
+    typeOfSchooling: { code: 'gy', displayName: 'Gymnasieskolan' },
+    visitingAddressCity: `Ort ${at % 290}`,
+    geographicalAreaCode: municipality(at),
+    studyPaths: [],
+    admissionPointsMin: `${100 + (at % 200)},0`,
+    admissionPointsAverage: `${150 + (at % 150)},5`,
+    admissionPointsSemester: '2025',
+    _links: { self: { href: `${href}/${code(at)}/EK` } },
+  });
+  const body = {
+    _embedded: { educationEvents: many(events, event) },
+    _links: { self: { href } },
+    page: { size: events, totalElements: events, totalPages: 1, number: 0 },
+  };
+  return JSON.stringify({ status: 'OK', message: 'Success', body });
+}
+
 export function registerCsv(rows: number): string {
   const years = [1, 2, 3, 4, 5, 6, 7, 8, 9];
   const titles =

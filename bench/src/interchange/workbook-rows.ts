@@ -44,6 +44,14 @@ export function ownText(rows: number): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** And as a list in JSON. */
+export function ownJson(rows: number): string {
+  const entries: Record<string, string | number>[] = [];
+  for (const cells of ownRows(rows))
+    entries.push(Object.fromEntries(ownTitles.map((title, at) => [title, cells[at] ?? ''])));
+  return JSON.stringify({ rader: entries.slice(1) });
+}
+
 const roles: OwnMapping['columns'][number]['role'][] = [
   { role: 'unitCode' },
   { role: 'unitName' },

@@ -10,7 +10,10 @@ export interface Limits {
   readonly columns: number;
   /** Levels of nesting in JSON and XML. */
   readonly depth: number;
-  /** Bytes, and values, of a JSON document that must be held whole before it says anything. */
+  /**
+   * Bytes, and values, of a JSON document that must be held whole before it says anything. Of rows that wait for what stands
+   * after them, a twentieth as many.
+   */
   readonly documentBytes: number;
   readonly documentValues: number;
   /** Problems told one by one; after that they are only counted. */
@@ -30,8 +33,8 @@ export const defaultLimits: Limits = {
   rows: 2_000_000,
   columns: 2_000,
   depth: 32,
-  documentBytes: 50_000_000,
-  documentValues: 2_000_000,
+  documentBytes: 20_000_000,
+  documentValues: 500_000,
   problems: 1_000,
   entries: 1_000,
   inflatedBytes: 500_000_000,

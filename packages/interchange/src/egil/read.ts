@@ -32,7 +32,6 @@ interface Exchange {
   readonly file: string;
   readonly tally: Tally;
   readonly told: Set<string>;
-  readonly created: Set<string>;
   readonly references: References;
 }
 
@@ -41,8 +40,8 @@ async function* rows(
   { file, known = new Set() }: EgilOptions,
   tally: Tally,
 ): AsyncGenerator<EgilRow | Problem> {
-  const references = createReferences(known);
-  const exchange: Exchange = { file, tally, told: new Set(), created: new Set(), references };
+  const references = createReferences(file, known);
+  const exchange: Exchange = { file, tally, told: new Set(), references };
   const { isJson, bytes: again } = await opened(bytes);
   const requests = isJson ? listedRequests : writtenRequests;
   for await (const step of requests(again, file, tally.limits))
@@ -54,7 +53,7 @@ async function* rows(
 const kinds = { POST: objectKinds('POST'), PUT: objectKinds('PUT') };
 
 function* request({ node, path }: RequestAt, exchange: Exchange): Generator<EgilRow | Problem> {
-  const { file, tally, told, created, references } = exchange;
+  const { file, tally, told, references } = exchange;
   const cells = leaves(node);
   tally.cells(cells);
   const { line, column } = node;
@@ -89,13 +88,11 @@ function* request({ node, path }: RequestAt, exchange: Exchange): Generator<Egil
     const read = kinds[head.method][head.type].read({ node: body, path: at, file, told });
     yield* read.problems;
     const wrong = read.row && misaddressed(read.row.id, id, body);
-    const key = `${head.type}/${read.row?.id}`;
     if (read.row === null) yield* refuse(null);
     else if (wrong !== null) yield* refuse(problemAt(place, 'requestAddress', { cell: wrong }));
-    else if (head.method === 'POST' && created.has(key))
+    else if (head.method === 'POST' && !references.create(head.type, read.row.id))
       yield* refuse(problemAt(place, 'entryRepeated', { cell: read.row.id }));
     else {
-      created.add(key);
       references.add(read.row, place);
       tally.refused(read.refused + passedOver);
       tally.labels(cells - read.refused - passedOver);

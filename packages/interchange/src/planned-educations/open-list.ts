@@ -15,8 +15,8 @@ export interface OpenList {
   drop(): void;
 }
 
-/** Values that the rows held are counted as, each: a row takes the room of so many. */
-const valuesOfRow = 20;
+/** Values that an element's rows are counted as while they are held. */
+const valuesOfElement = 20;
 
 /** The rows of one element, where it stands, and what to refuse should it not be told. */
 interface Held<Row> {
@@ -33,7 +33,7 @@ interface Held<Row> {
  */
 export function openList<Row>(kind: ListKind<Row>, list: Path, answer: Answer): OpenList {
   const { tally, file } = answer;
-  const limit = tally.limits.documentValues;
+  const limit = Math.floor(tally.limits.documentValues / valuesOfElement);
   let held: Held<Row>[] = [];
   let isFull = false;
   let found = 0;
@@ -76,10 +76,10 @@ export function openList<Row>(kind: ListKind<Row>, list: Path, answer: Answer): 
         return;
       }
       held.push(element);
-      isFull = held.length * valuesOfRow > limit;
+      isFull = held.length > limit;
       if (!isFull) return;
       drop();
-      yield problemAt(placeOf(element), 'documentTooLarge', { params: { limit } });
+      yield problemAt(placeOf(element), 'tooManyRowsHeld', { params: { limit } });
     },
     *release(said) {
       telling ??= kind.telling(said, answer);

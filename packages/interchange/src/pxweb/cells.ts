@@ -1,7 +1,7 @@
 import type { Label } from '@varje-elev/domain/kernel';
+import { bytes, doubles, integers } from '../growing.ts';
 import type { JsonScalar } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import { bytes, doubles, integers } from './growing.ts';
 
 /** A cell where it stands: its number as the shortest text, and the mark beside it. */
 export interface TableCell {

@@ -54,7 +54,7 @@ it('holds no more rows than the limit, whatever list they are of', async () => {
   const many = answer({ ...body, compulsorySchoolUnitSalsaMetricList: Array(20).fill(unit) });
   const limits = { documentValues: 200 };
   expect((await read(many, {}, limits)).codes).toEqual([
-    'documentTooLarge body.compulsorySchoolUnitSalsaMetricList[10]',
+    'tooManyRowsHeld body.compulsorySchoolUnitSalsaMetricList[10]',
   ]);
   expect((await read(many, { schoolYear: 2022 }, limits)).rows).toHaveLength(20);
 });

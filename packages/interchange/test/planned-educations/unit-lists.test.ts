@@ -54,7 +54,7 @@ it('holds no more than the limit', async () => {
   const limits = { documentValues: 100 };
   expect(await read(JSON.stringify(answer), {}, limits)).toMatchObject({
     rows: 0,
-    codes: ['documentTooLarge'],
+    codes: ['tooManyRowsHeld'],
   });
   expect(await read(JSON.stringify(answer), { municipalityCode: null }, limits)).toMatchObject({ rows: 20 });
 });
