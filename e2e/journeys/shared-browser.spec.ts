@@ -1,0 +1,44 @@
+import { castOf } from '../src/cast.ts';
+import { expect, test } from '../src/journey.ts';
+import { startedCycle } from '../src/prepare.ts';
+import { running } from '../src/running.ts';
+import { signIn } from '../src/sign-in.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+test('what somebody wrote in a tab left open is not saved by the one who signs in after them', async ({
+  as,
+}, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page, complaints } = seat;
+  complaints.expect(/401 \(Unauthorized\)/);
+  const cycleId = await startedCycle(seat, cast, `Delad dator, ${Date.now().toString(36)}`);
+  await seat.goto(`/cykler/${cycleId}`);
+  const goal = page.locator('#text-goal');
+  await goal.fill('Mitt eget mål');
+  await expect(page.locator('#text-goal-status')).toHaveText(/^Sparat/);
+
+  const other = await page.context().newPage();
+  await other.context().clearCookies();
+  await signIn(other, cast.colleague, 'web');
+
+  await goal.fill('Skrivet när någon annan hade loggat in');
+  await expect(page.locator('#text-goal-status')).toContainText('Du är inte inloggad längre');
+  await other.goto(`${running().web}/cykler/${cycleId}`);
+  await expect(other.locator('#text-goal')).toHaveValue('Mitt eget mål');
+
+  // The colleague opens the cycle where the first one left it.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(goal).toHaveValue('Mitt eget mål');
+  await page.getByRole('button', { name: /^Sök/ }).waitFor();
+  await expect(goal).toHaveValue('Mitt eget mål');
+
+  // Whoever wrote it finds it again in the same tab.
+  await page.context().clearCookies();
+  await signIn(page, cast.keyboardist, 'web', `/cykler/${cycleId}`);
+  await expect(goal).toHaveValue('Skrivet när någon annan hade loggat in');
+  await expect(page.locator('#text-goal-status')).toHaveText(/^Sparat/);
+  expect(complaints.take()).toEqual([]);
+});
