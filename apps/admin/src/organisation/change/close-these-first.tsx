@@ -1,4 +1,5 @@
 import type { Unit } from '@varje-elev/domain';
+import { getFormats } from '@varje-elev/shell/format/get-formats';
 import { getTranslations } from 'next-intl/server';
 import page from '../../frame/page.module.css';
 
@@ -10,10 +11,10 @@ export async function CloseTheseFirst({
   readonly unit: Unit;
   readonly these: readonly Unit[];
 }) {
-  const t = await getTranslations('organisation');
+  const [t, f] = await Promise.all([getTranslations('organisation'), getFormats()]);
   return (
     <section className={page.section} aria-labelledby="forst">
-      <h2 id="forst">{t('change.first.heading', { count: these.length })}</h2>
+      <h2 id="forst">{t('change.first.heading', { count: these.length, words: f.Count(these.length) })}</h2>
       <p className="read">{t('change.first.text', { unit: unit.name })}</p>
       <ul className={page.list}>
         {these.map(({ id, name }) => (
