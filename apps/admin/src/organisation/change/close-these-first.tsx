@@ -1,5 +1,6 @@
 import type { Unit } from '@varje-elev/domain';
 import { getFormats } from '@varje-elev/shell/format/get-formats';
+import { DataTable } from '@varje-elev/ui/data-table';
 import { getTranslations } from 'next-intl/server';
 import page from '../../frame/page.module.css';
 
@@ -16,21 +17,38 @@ export async function CloseTheseFirst({
     <section className={page.section} aria-labelledby="forst">
       <h2 id="forst">{t('change.first.heading', { count: these.length, words: f.Count(these.length) })}</h2>
       <p className="read">{t('change.first.text', { unit: unit.name })}</p>
-      <ul className={page.list}>
-        {these.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`/organisation?enhet=${id}#enhet`}>{name}</a>{' '}
-            <a href={`/organisation/${id}/flytta`}>
-              {t('steps.move')}
-              <span className="sr"> {name}</span>
-            </a>{' '}
-            <a href={`/organisation/${id}/avsluta`}>
-              {t('steps.close')}
-              <span className="sr"> {name}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className={page.body}>
+        <DataTable
+          caption={t('change.first.caption')}
+          captionHidden
+          stack
+          rows={these}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'unit',
+              header: t('change.closing.unit'),
+              cell: ({ id, name }) => <a href={`/organisation?enhet=${id}#enhet`}>{name}</a>,
+            },
+            {
+              key: 'ways',
+              header: t('change.first.ways'),
+              cell: ({ id, name }) => (
+                <span className={page.actions}>
+                  <a href={`/organisation/${id}/flytta`}>
+                    {t('steps.move')}
+                    <span className="sr"> {name}</span>
+                  </a>
+                  <a href={`/organisation/${id}/avsluta`}>
+                    {t('steps.close')}
+                    <span className="sr"> {name}</span>
+                  </a>
+                </span>
+              ),
+            },
+          ]}
+        />
+      </div>
       <p className={page.actions}>
         <a href={`/organisation?enhet=${unit.id}`}>{t('change.cancel')}</a>
       </p>
