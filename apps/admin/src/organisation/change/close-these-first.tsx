@@ -31,19 +31,23 @@ export async function CloseTheseFirst({
               cell: ({ id, name }) => <a href={`/organisation?enhet=${id}#enhet`}>{name}</a>,
             },
             {
-              key: 'ways',
-              header: t('change.first.ways'),
+              key: 'move',
+              header: t('steps.move'),
               cell: ({ id, name }) => (
-                <span className={page.actions}>
-                  <a href={`/organisation/${id}/flytta`}>
-                    {t('steps.move')}
-                    <span className="sr"> {name}</span>
-                  </a>
-                  <a href={`/organisation/${id}/avsluta`}>
-                    {t('steps.close')}
-                    <span className="sr"> {name}</span>
-                  </a>
-                </span>
+                <a href={`/organisation/${id}/flytta`}>
+                  {t('steps.move')}
+                  <span className="sr"> {name}</span>
+                </a>
+              ),
+            },
+            {
+              key: 'close',
+              header: t('steps.close'),
+              cell: ({ id, name }) => (
+                <a href={`/organisation/${id}/avsluta`}>
+                  {t('steps.close')}
+                  <span className="sr"> {name}</span>
+                </a>
               ),
             },
           ]}
