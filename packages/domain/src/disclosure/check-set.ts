@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
-import type { MeasuredOutcome, TableSet } from './schema.ts';
+import { checkNested } from './check-nested.ts';
+import type { TableSet } from './schema.ts';
 
 /** The grid of all codes and groups may have so many cells: 20 million need about 1 GB. */
 const mostCells = 20_000_000;
@@ -7,7 +8,7 @@ const mostCells = 20_000_000;
 /**
  * Whether a set says the same everywhere. Errors: `disclosureCountsDoNotFit` when counts are not one per finest cell,
  * `disclosureMoreMetThanPupils`, `disclosureNameUnknown` (a code, group, dimension or outcome), `disclosureNameTwice`,
- * `disclosureNotWithin` (an outcome that is met by more than the one around it, or lies within itself), `disclosureTooManyCells`.
+ * `disclosureTooManyCells`, and those of `checkNested`.
  */
 export function checkSet(set: TableSet): Result<TableSet> {
   const leaves = set.dimensions.reduce((product, one) => product * one.codes.length, 1);
@@ -27,33 +28,8 @@ export function checkSet(set: TableSet): Result<TableSet> {
       return fail('disclosureMoreMetThanPupils', { params: { name: id } });
     }
   }
-  const nested = checkNested(set);
+  const nested = checkNested(set.dimensions, set.outcomes);
   return nested.ok ? checkTables(set) : nested;
-}
-
-/** An outcome lies within one that exists, is not within itself, and is met by no more. */
-function checkNested({ outcomes }: TableSet): Result<null> {
-  for (const { id, met, within } of outcomes) {
-    if (within === undefined) continue;
-    const around = outcomes.find((one) => one.id === within);
-    if (around === undefined) return fail('disclosureNameUnknown', { params: { name: within } });
-    const isMetByMore = met.some((count, leaf) => count > (around.met[leaf] ?? 0));
-    if (isMetByMore || isAround(outcomes, id, around))
-      return fail('disclosureNotWithin', { params: { name: id, within } });
-  }
-  return ok(null);
-}
-
-/** Whether the line of outcomes from this one outwards comes back to `id`. */
-function isAround(outcomes: TableSet['outcomes'], id: string, from: MeasuredOutcome): boolean {
-  const line = new Set<string>();
-  let next: MeasuredOutcome | undefined = from;
-  while (next !== undefined && !line.has(next.id)) {
-    line.add(next.id);
-    const { within }: MeasuredOutcome = next;
-    next = outcomes.find((one) => one.id === within);
-  }
-  return line.has(id);
 }
 
 function checkTables(set: TableSet): Result<TableSet> {

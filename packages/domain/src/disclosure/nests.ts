@@ -58,7 +58,7 @@ type Around = ReadonlyMap<string, ReadonlySet<string>>;
 /** All outcomes around each, whichever publication says so, step by step outwards. */
 function declared(layers: readonly Layer[]): Around {
   const steps = layers.flatMap(({ set }) =>
-    set.outcomes.flatMap(({ id, within }) => (within === undefined ? [] : [[id, within] as const])),
+    set.outcomes.flatMap(({ id, within = [] }) => within.map((outer) => [id, outer] as const)),
   );
   const around = new Map<string, Set<string>>();
   for (const [id] of steps) {

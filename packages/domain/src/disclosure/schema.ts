@@ -26,13 +26,14 @@ export const TableDimension = z.object({
 export type TableDimension = z.infer<typeof TableDimension>;
 
 /**
- * What is measured on the pupils: how many of each finest cell met it. The others did not. `within` is the outcome that everyone
- * who met this one met too (who has passed all subjects is eligible): what every reader knows of the two.
+ * What is measured on the pupils: how many of each finest cell met it. The others did not. `within` are the outcomes that
+ * everyone who met this one met too (who has passed all subjects is eligible): what every reader knows of them. For indicators
+ * of this house `measuredOutcomes` fills it in, so that it is not forgotten.
  */
 export const MeasuredOutcome = z.object({
   id: z.string().min(1),
   met: z.array(Count),
-  within: z.string().min(1).optional(),
+  within: z.array(z.string().min(1)).optional(),
 });
 export type MeasuredOutcome = z.infer<typeof MeasuredOutcome>;
 

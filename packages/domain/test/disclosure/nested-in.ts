@@ -4,9 +4,7 @@ import { finest, type Names } from './cells-by-name.ts';
 /** Which outcomes are within which, straight or by way of others, as any of the publications says. */
 export function pairsIn(publications: readonly Publication[]): [inner: string, outer: string][] {
   const pairs = publications.flatMap(({ set }) =>
-    set.outcomes.flatMap(({ id, within }): [string, string][] =>
-      within === undefined ? [] : [[id, within]],
-    ),
+    set.outcomes.flatMap(({ id, within = [] }) => within.map((outer): [string, string] => [id, outer])),
   );
   for (const [inner, middle] of pairs)
     for (const [from, outer] of [...pairs])

@@ -235,7 +235,7 @@ describe('an outcome within another', () => {
   const nested: TableSet = {
     ...schools,
     outcomes: [
-      { id: 'allPassed', met: [20, 3, 20, 20, 24, 22], within: 'eligible' },
+      { id: 'allPassed', met: [20, 3, 20, 20, 24, 22], within: ['eligible'] },
       { id: 'eligible', met: [22, 4, 22, 23, 26, 22] },
     ],
     tables: schools.tables.map((table) => ({ ...table, outcomes: ['allPassed', 'eligible'] })),
@@ -246,8 +246,8 @@ describe('an outcome within another', () => {
     const of = (...outcomes: TableSet['outcomes']) => codeOf({ ...nested, outcomes });
     expect(of(inner, outer)).toBeNull();
     expect(of(inner, { ...outer, met: inner.met.map((count) => count - 1) })).toBe('disclosureNotWithin');
-    expect(of({ ...inner, within: 'another' }, outer)).toBe('disclosureNameUnknown');
+    expect(of({ ...inner, within: ['another'] }, outer)).toBe('disclosureNameUnknown');
     const alike = { ...outer, met: inner.met };
-    expect(of(inner, { ...alike, within: 'allPassed' })).toBe('disclosureNotWithin');
+    expect(of(inner, { ...alike, within: ['allPassed'] })).toBe('disclosureWithinItself');
   });
 });

@@ -60,7 +60,7 @@ export const tableSets: fc.Arbitrary<TableSet> = dimensions.chain((divided) => {
         const most = around?.met ?? counts.pupils;
         const met = most.map((all, leaf) => Math.round(all * (share[leaf] ?? 1)));
         const outcome = { id: `outcome${at}`, met };
-        outcomes.push(around === undefined ? outcome : { ...outcome, within: around.id });
+        outcomes.push(around === undefined ? outcome : { ...outcome, within: [around.id] });
       }
       const set = { dimensions: divided, pupils: counts.pupils, outcomes };
       return tables(set).map((published) => ({ ...set, tables: published }));
@@ -94,7 +94,7 @@ export const nestedSets: fc.Arbitrary<TableSet> = fc
       dimensions: divided,
       pupils: cells.map((one) => one.all),
       outcomes: [
-        { id: 'inner', met: inner, within: 'outer' },
+        { id: 'inner', met: inner, within: ['outer'] },
         { id: 'outer', met: outer },
       ],
       tables: [{ id: 'crossed', shows, outcomes: ['inner', 'outer'] }],

@@ -46,11 +46,9 @@ function corrected(set: TableSet, changes: readonly Correction[], isSaid: boolea
     for (const { met } of outcomes) met[leaf] = Math.min(pupils[leaf] ?? 0, met[leaf] ?? 0);
   }
   if (!isSaid) return { ...set, pupils, outcomes: unsaid(outcomes) };
-  for (const { met, within } of outcomes) {
-    const around = outcomes.find((one) => one.id === within);
-    if (around !== undefined)
+  for (const { met, within = [] } of outcomes)
+    for (const around of outcomes.filter((one) => within.includes(one.id)))
       for (const [leaf, count] of met.entries()) met[leaf] = Math.min(count, around.met[leaf] ?? 0);
-  }
   return { ...set, pupils, outcomes };
 }
 
@@ -60,9 +58,9 @@ const unsaid = (outcomes: readonly MeasuredOutcome[]) => outcomes.map(({ id, met
 function unmeasured(set: TableSet, gone: number | null): TableSet {
   const left = gone === null ? undefined : set.outcomes[gone % Math.max(1, set.outcomes.length)];
   if (left === undefined) return set;
-  const outcomes = set.outcomes.flatMap(({ id, met, within }) => {
-    const around = within === left.id ? left.within : within;
-    return id === left.id ? [] : [around === undefined ? { id, met } : { id, met, within: around }];
+  const outcomes = set.outcomes.flatMap(({ id, met, within = [] }) => {
+    const around = within.flatMap((one) => (one === left.id ? (left.within ?? []) : [one]));
+    return id === left.id ? [] : [{ id, met, within: around }];
   });
   const shown = set.tables.map((table) => ({
     ...table,

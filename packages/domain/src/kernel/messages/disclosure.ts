@@ -15,8 +15,20 @@ export const disclosureMessages = {
     en: 'The name “{name}” is not part of how the tables are divided. Check the spelling or add it.',
   },
   disclosureNotWithin: {
-    sv: 'Måttet ”{name}” kan inte ligga inom ”{within}”. Det inre måttet får inte ha fler elever än det yttre, och inget mått ligger inom sig självt.',
-    en: 'The measure “{name}” cannot lie within “{within}”. The inner one may not have more pupils than the outer, and no measure lies within itself.',
+    sv: 'Den som har nått ”{name}” har också nått ”{within}”, men i gruppen ”{cell}” är antalen {inner} och {outer}. Rätta det som är fel, eller ange att måtten inte ligger inom varandra.',
+    en: 'Whoever has met “{name}” has met “{within}” too, but in the group “{cell}” the counts are {inner} and {outer}. Correct what is wrong, or state that the measures do not lie within each other.',
+  },
+  disclosureWithinItself: {
+    sv: 'Måttet ”{name}” anges ligga inom sig självt, direkt eller genom andra mått. Ta bort en av uppgifterna.',
+    en: 'The measure “{name}” is said to lie within itself, directly or through other measures. Remove one of the statements.',
+  },
+  disclosureNoShare: {
+    sv: '”{name}” är ingen andel av elever och kan inte skyddas som en. Ta bort måttet ur tabellerna.',
+    en: '“{name}” is no share of pupils and cannot be protected as one. Remove the measure from the tables.',
+  },
+  disclosureOtherPupils: {
+    sv: '”{name}” räknas på andra elever än ”{other}”. Skydda måtten i var sin omgång tabeller.',
+    en: '“{name}” is counted on other pupils than “{other}”. Protect the measures in separate sets of tables.',
   },
   disclosureNameTwice: {
     sv: 'Namnet ”{name}” finns två gånger i indelningen ”{dimension}”. Ge grupperna olika namn.',

@@ -9,6 +9,7 @@ export interface IndicatorFamily
   readonly version?: number;
   readonly system?: IndicatorSource['system'];
   readonly yearKey?: IndicatorSource['yearKey'];
+  readonly within?: IndicatorVersion['within'];
   /** The source's id by perspective; a perspective without an id is not published. */
   readonly ids: Partial<Record<Perspective, string>> | null;
   /** Perspectives of a definition that nobody publishes yet. */
@@ -21,7 +22,7 @@ export interface IndicatorFamily
 
 /** One version per perspective. Sources have no figures per unit for pupils by where they live. */
 export function versionsOf(family: IndicatorFamily): readonly IndicatorVersion[] {
-  const { ids, system = 'kolada', yearKey = 'spring', perspectives = [] } = family;
+  const { ids, system = 'kolada', yearKey = 'spring', perspectives = [], within = [] } = family;
   const { indicator, title, population, formula, unit, direction } = family;
   const { version = 1, from = null, to = null, successor = null } = family;
   return Perspectives.options.flatMap((perspective) => {
@@ -31,7 +32,7 @@ export function versionsOf(family: IndicatorFamily): readonly IndicatorVersion[]
     const perUnit = family.perUnit && perspective !== 'home';
     return [
       {
-        ...{ indicator, version, perspective, title, population, formula, unit, direction },
+        ...{ indicator, version, perspective, title, population, formula, unit, direction, within },
         ...{ source, perUnit, from, to, successor },
       },
     ];

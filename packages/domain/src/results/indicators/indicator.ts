@@ -125,6 +125,11 @@ export const IndicatorVersion = z.object({
   formula: IndicatorFormula,
   unit: IndicatorUnit,
   direction: IndicatorDirection,
+  /**
+   * Indicators that everyone counted in this one is counted in too, among the same pupils, and the rule that says so. Whoever
+   * publishes both gives this to the protection of small groups, since a reader knows it (`measuredOutcomes` does).
+   */
+  within: z.array(z.object({ indicator: z.string(), source: z.string().min(1) })),
   /** Null where nothing is published yet. */
   source: IndicatorSource.nullable(),
   /** Whether the source has figures per school unit. */

@@ -9,7 +9,15 @@ const graded10 = label(
   'Pupils in year 10 with grades A–F; before later examination, spring term',
 );
 
-type Row = Pick<IndicatorFamily, 'indicator' | 'title' | 'formula' | 'ids'>;
+type Row = Pick<IndicatorFamily, 'indicator' | 'title' | 'formula' | 'ids' | 'within'>;
+
+/** Twelve subjects, the eight of vocational programmes among them. */
+const vocationalAndMore =
+  'Education Act 2010:800, 16:30 and 16:31; Upper Secondary School Ordinance 2010:2039, 7:1';
+/** Besides the core nine others: any for the arts programme, some of them named for the rest. */
+const namedAmongNine = 'Upper Secondary School Ordinance 2010:2039, 7:1';
+/** Every subject that 7:1 names is on the timetable. Whoever reads fewer subjects, adjusted to them, can be an exception. */
+const wholeTimetable = 'Education Act 2010:800, 10:4; Upper Secondary School Ordinance 2010:2039, 7:1';
 
 /**
  * Measures of the last year of compulsory school that need a pass line. They end with the last year group on A-F: åk 9 of
@@ -20,6 +28,9 @@ const passes: readonly Row[] = [
     indicator: 'allSubjectsPassedFinalYear',
     title: label('Uppfyllt betygskriterierna i alla ämnen', 'Met the grading criteria in all subjects'),
     formula: 'allSubjectsPassedGraded',
+    within: ['eligibleScienceTechnology', 'eligibleEconomicsHumanitiesSocial'].map((indicator) => {
+      return { indicator, source: wholeTimetable };
+    }),
     ids: { authority: 'N15419', located: 'N15418', independent: 'N15420', home: 'N15508' },
   },
   {
@@ -35,6 +46,7 @@ const passes: readonly Row[] = [
       'Eligible for natural science and technology',
     ),
     formula: 'eligibleNATE',
+    within: [{ indicator: 'eligibleArts', source: namedAmongNine }],
     ids: { authority: 'N15433', located: 'N15421', independent: 'N15429', home: 'N15425' },
   },
   {
@@ -44,12 +56,14 @@ const passes: readonly Row[] = [
       'Eligible for economics, humanities and social science',
     ),
     formula: 'eligibleEKHUSA',
+    within: [{ indicator: 'eligibleArts', source: namedAmongNine }],
     ids: { authority: 'N15434', located: 'N15422', independent: 'N15430', home: 'N15426' },
   },
   {
     indicator: 'eligibleArts',
     title: label('Behöriga till estetiska programmet', 'Eligible for the arts programme'),
     formula: 'eligibleES',
+    within: [{ indicator: 'eligibleVocational', source: vocationalAndMore }],
     ids: { authority: 'N15435', located: 'N15423', independent: 'N15431', home: 'N15427' },
   },
 ];

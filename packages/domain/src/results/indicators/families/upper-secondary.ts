@@ -35,6 +35,7 @@ export const upperSecondary: readonly IndicatorFamily[] = [
   {
     ...share,
     indicator: 'higherEducationEligibleInThreeYears',
+    within: [{ indicator: 'diplomaInThreeYears', source: 'Higher Education Ordinance 1993:100, 7:5' }],
     title: label(
       'Grundläggande högskolebehörighet inom tre år',
       'Basic eligibility for higher education within three years',
