@@ -62,7 +62,7 @@ test('one long word pulls no page sideways', async ({ as }, info) => {
   const cast = castOf(info);
   const seat = await as(cast.keyboardist);
   const { page } = seat;
-  const word = `${'uppföljningavläsning'.repeat(5)}${Date.now().toString(36)}`;
+  const word = `${'uppföljningavläsning'.repeat(8)}${Date.now().toString(36)}`;
   const cycleId = await startedCycle(seat, cast, word);
   await triedAndShared(seat, cycleId, word);
   await raisedToSchool(seat, cast, cycleId, word);
