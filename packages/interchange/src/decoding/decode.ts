@@ -15,7 +15,7 @@ export async function* decoded(bytes: Bytes, file: string, limits: Limits): Asyn
   const whole = { file, line: null, column: null };
   const decoder = createDecoder();
   let size = 0;
-  let line = 1;
+  const lines = lineCounter();
   let saidEncoding = false;
 
   for await (const chunk of withEnd(bytes)) {
@@ -32,10 +32,10 @@ export async function* decoded(bytes: Bytes, file: string, limits: Limits): Asyn
     }
     const zero = text.indexOf('\0');
     const readable = zero < 0 ? text : text.slice(0, zero);
-    line += newLines(readable);
+    lines.add(readable);
     if (readable !== '') yield readable;
     if (zero >= 0 || decoder.isArchive()) {
-      yield problemAt({ file, line: zero < 0 ? null : line, column: null }, 'binaryContent');
+      yield problemAt({ file, line: zero < 0 ? null : lines.line(), column: null }, 'binaryContent');
       return;
     }
   }
@@ -53,8 +53,16 @@ async function* withEnd(bytes: Bytes): AsyncGenerator<Uint8Array | null> {
   yield null;
 }
 
-function newLines(text: string): number {
-  let count = 0;
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) count += 1;
-  return count;
+/** Lines by any of their ends: a line feed, a carriage return, or both. */
+function lineCounter() {
+  let line = 1;
+  let endedInReturn = false;
+  return {
+    add: (text: string) => {
+      const from = endedInReturn && text.startsWith('\n') ? 1 : 0;
+      line += text.slice(from).match(/\r\n|\r|\n/g)?.length ?? 0;
+      if (text !== '') endedInReturn = text.endsWith('\r');
+    },
+    line: () => line,
+  };
 }

@@ -21,9 +21,10 @@ export function createDecoder(): Decoder {
   let encoding: Encoding | null = null;
   let decoder = new TextDecoder();
 
-  const decide = (found: Encoding) => {
+  /** A byte order mark is one only at the very start: further in it is a character that is not seen, and is left. */
+  const decide = (found: Encoding, isStart: boolean) => {
     encoding = found;
-    decoder = new TextDecoder(found);
+    decoder = new TextDecoder(found, { ignoreBOM: !isStart });
     stage = 'decided';
   };
   /** Goes on from one stage to the next for as long as what is held is enough; `last` says that no more comes. */
@@ -32,7 +33,7 @@ export function createDecoder(): Decoder {
       if (held.length < enoughToSniff && !last) return '';
       const found = encodingOfStart(held.subarray(0, enoughToSniff));
       if (isArchive(held)) stage = 'archive';
-      else if (found) decide(found);
+      else if (found) decide(found, true);
       else stage = 'ascii';
     }
     let text = '';
@@ -44,7 +45,7 @@ export function createDecoder(): Decoder {
     }
     if (stage === 'deciding') {
       if (held.length < lookAhead && !last) return text;
-      decide(encodingOfText(held.subarray(0, lookAhead)));
+      decide(encodingOfText(held.subarray(0, lookAhead)), false);
     }
     if (stage === 'decided') {
       text += decoder.decode(held, { stream: !last });

@@ -80,6 +80,10 @@ function* pieces(text: string): Generator<string> {
 
 const codes = { malformed: 'jsonMalformed', keyRepeated: 'jsonKeyRepeated', tooDeep: 'tooDeep' } as const;
 
+/** A number that JSON may write and that cannot be counted with: `1e400`, or a code so long that its last digits are lost. */
+const isExact = (number: number) =>
+  Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+
 function createReader({ file, limits, each = [], takeScalar }: JsonOptions) {
   const tokens = createTokens();
   let ready: JsonPart | Problem | null = null;
@@ -120,6 +124,7 @@ function createReader({ file, limits, each = [], takeScalar }: JsonOptions) {
     },
   });
   const check = (value: JsonScalar) => {
+    if (typeof value === 'number' && !isExact(value)) stop('jsonNumberTooLarge');
     if (typeof value !== 'string') return;
     if (value.length > limits.cellLength) stop('cellTooLong', { limit: limits.cellLength });
     else if (value.includes(lostCharacter)) stop('unreadableCharacter');

@@ -30,6 +30,10 @@ export const markupMessages = {
     sv: 'Filen är inte giltig JSON här. Läsningen slutar här.',
     en: 'The file is not well-formed JSON here. Reading stops here.',
   },
+  jsonNumberTooLarge: {
+    sv: 'Talet har fler siffror än som kan räknas exakt. Läsningen slutar här.',
+    en: 'The number has more digits than can be counted exactly. Reading stops here.',
+  },
   documentTooLarge: {
     sv: 'Svaret är för stort för att läsas i ett stycke ({limit} värden). Hämta ett mindre urval. Läsningen slutar här.',
     en: 'The answer is too large to be read in one piece ({limit} values). Fetch a smaller selection. Reading stops here.',

@@ -38,7 +38,7 @@ export const answerMessages = {
     sv: 'Svaret säger först efter listan vad det gäller, och fler än {limit} rader kan inte vänta på det. Listan är inte läst. Ange vad frågan gällde, eller hämta ett mindre urval.',
     en: 'The answer says only after the list what it is about, and no more than {limit} rows can wait for that. The list is not read. Say what was asked for, or fetch a smaller selection.',
   },
-  elementUnknown: {
+  listElementUnknown: {
     sv: 'Här väntas en uppgift av samma slag som de andra i listan. Den är inte läst.',
     en: 'Expected here: an entry of the same kind as the others in the list. It is not read.',
   },

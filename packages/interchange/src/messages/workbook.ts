@@ -102,6 +102,18 @@ export const workbookMessages = {
     sv: 'Raderna eller cellerna står inte i ordning i filen. Läsningen av bladet slutar här. Öppna arbetsboken i Excel och spara den på nytt.',
     en: 'The rows or cells are not in order in the file. Reading of the sheet stops here. Open the workbook in Excel and save it anew.',
   },
+  workbookTooManyElements: {
+    sv: 'Arbetsbokens del {part} har fler än {limit} poster. Den är inte läst.',
+    en: 'The workbook’s part {part} has more than {limit} entries. It is not read.',
+  },
+  sheetOfPerson: {
+    sv: 'Ett blad har ett personnummer eller liknande i sitt namn. Arbetsboken är inte läst. Filen ska bara innehålla uppgifter om grupper.',
+    en: 'A sheet has a personal identity number or the like in its name. The workbook is not read. The file must only hold data about groups.',
+  },
+  sheetRepeated: {
+    sv: 'Två blad har samma namn eller samma innehåll. Arbetsboken är inte läst. Spara om den i Excel.',
+    en: 'Two sheets have the same name or the same content. The workbook is not read. Save it again in Excel.',
+  },
   personalNumber: {
     sv: 'Cellen innehåller ett personnummer, samordningsnummer eller tillfälligt nummer. Hela raden är avvisad. Filen ska bara innehålla uppgifter om grupper: ta bort kolumnen.',
     en: 'The cell holds a personal identity number, a coordination number or a temporary one. The whole row is refused. The file must only hold data about groups: remove the column.',

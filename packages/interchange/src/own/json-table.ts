@@ -88,7 +88,8 @@ function titlesOf(steps: readonly (Entry | Problem)[], limit: number): Map<strin
   const titles = new Map<string, number>();
   for (const step of steps)
     if ('list' in step && isPlain(step.node) && step.node.fields.size <= limit)
-      for (const key of step.node.fields.keys()) if (!titles.has(key)) titles.set(key, titles.size + 1);
+      for (const key of step.node.fields.keys())
+        if (!titles.has(key) && findPersonalNumbers(key).length === 0) titles.set(key, titles.size + 1);
   return titles;
 }
 
@@ -114,9 +115,9 @@ function lineReader(
     for (const [key, field] of node.fields) {
       const value = field.kind === 'scalar' ? field.value : null;
       const cell = { text: textOf(value), percent: false, path: pathText([...path, key]) };
-      if (cell.text === '') continue;
+      const persons = personsIn(value, cell.text) + findPersonalNumbers(key).length;
+      if (cell.text === '' && persons === 0) continue;
       const place = { ...at, line: field.line, column: field.column, path: cell.path };
-      const persons = personsIn(value, cell.text);
       if (persons > 0) problems.push(problemAt(place, 'personalNumber', { cell: maskCell(cell.text) }));
       const title = titles.get(key);
       if (title !== undefined) {
@@ -124,7 +125,7 @@ function lineReader(
         continue;
       }
       untitled += 1;
-      if (late.has(key)) continue;
+      if (late.has(key) || persons > 0) continue;
       if (late.size < mostLists) late.add(key);
       problems.push(lateColumn(key, place));
     }

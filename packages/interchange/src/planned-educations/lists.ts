@@ -49,7 +49,7 @@ export function listsOf(kinds: readonly AnyListKind[], answer: Answer): Lists {
     const place = path.slice(0, -1);
     if (list.kind !== null && list.list !== null) {
       if (list.kind.isOf(node) || kindOf(node, place) === null) return list.list;
-      yield problemAt(placeIn(answer, node, path), 'elementUnknown');
+      yield problemAt(placeIn(answer, node, path), 'listElementUnknown');
       return null;
     }
     list.kind = kindOf(node, place);
@@ -57,7 +57,7 @@ export function listsOf(kinds: readonly AnyListKind[], answer: Answer): Lists {
       list.unknown ??= placeIn(answer, node, path);
       return null;
     }
-    if (list.unknown !== null) yield problemAt(list.unknown, 'elementUnknown');
+    if (list.unknown !== null) yield problemAt(list.unknown, 'listElementUnknown');
     list.list = list.kind.open(place, answer);
     return list.list;
   }

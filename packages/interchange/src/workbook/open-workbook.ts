@@ -1,4 +1,5 @@
 import { defaultLimits } from '../limits.ts';
+import { findPersonalNumbers } from '../personal-number/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, ReadOptions } from '../reading.ts';
 import { type Archive, openArchive, wholeFile } from './archive.ts';
@@ -46,6 +47,8 @@ export async function openWorkbook(bytes: Bytes, options: ReadOptions): Promise<
     const book = await workbookPart(archive);
     const relations = await relationsOf(archive, book);
     const { sheets, from1904 } = await readSheetList(archive, book, relations);
+    const spoilt = spoiltSheets(sheets);
+    if (spoilt !== null) throw spoilt;
     const unseen = sheets.filter(({ hidden }) => hidden);
     if (unseen.length > 0) {
       const refused = unseen.map(({ name }) =>
@@ -75,6 +78,14 @@ export async function openWorkbook(bytes: Bytes, options: ReadOptions): Promise<
     const { code, params } = faultFrom('zip', thrown);
     return { workbook: null, problems: [problemAt(place, code, { params })] };
   }
+}
+
+/** Why the sheets cannot be told apart by their names, or not be named at all. */
+function spoiltSheets(sheets: readonly ListedSheet[]): PartFault | null {
+  if (sheets.some(({ name }) => findPersonalNumbers(name).length > 0)) return new PartFault('sheetOfPerson');
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const parts = new Set(sheets.map(({ part }) => part));
+  return names.size < sheets.length || parts.size < sheets.length ? new PartFault('sheetRepeated') : null;
 }
 
 function workbookOf(

@@ -82,13 +82,25 @@ export function xmlReader(part: string, listener: Listener): XmlReader {
   };
 }
 
+/** Elements of a part that is kept: shared texts have two each, and Excel itself has 65 490 cell formats at most. */
+const MOST_ELEMENTS = 2_000_000;
+
 /** Reads a part whose listener keeps what it needs by itself. */
 export async function readXml(
   part: string,
   chunks: AsyncIterable<Uint8Array>,
   listener: Listener,
 ): Promise<void> {
-  const reader = xmlReader(part, listener);
+  let elements = 0;
+  const reader = xmlReader(part, {
+    ...listener,
+    open: (name, attributes) => {
+      elements += 1;
+      if (elements > MOST_ELEMENTS)
+        throw new PartFault('workbookTooManyElements', { part, limit: MOST_ELEMENTS });
+      listener.open?.(name, attributes);
+    },
+  });
   for await (const chunk of chunks) reader.write(chunk);
   reader.end();
 }

@@ -59,6 +59,8 @@ function createReader(file: string, limits: Limits) {
   let pushed = 0;
   let lastEvent = 0;
   let attributeCount = 0;
+  /** Elements in the one that is open below the root: together they are its cells. */
+  let cells = 0;
   /** saxes closes what a wrong end tag leaves open, and says only then that it was wrong. */
   let justClosed = false;
 
@@ -84,7 +86,8 @@ function createReader(file: string, limits: Limits) {
   parser.on('opentagstart', ({ name }) => {
     begins();
     attributeCount = 0;
-    if ((open.at(-1)?.children.length ?? 0) >= limits.columns) tooMany();
+    cells = open.length <= 1 ? 0 : cells + 1;
+    if (cells > limits.columns) tooMany();
     if (open.length >= limits.depth)
       stop(problemAt({ ...here(), path: path() }, 'tooDeep', { params: { limit: limits.depth } }));
     const column = Math.max(parser.column - name.length - 1, 1);
@@ -102,7 +105,10 @@ function createReader(file: string, limits: Limits) {
   const addText = (text: string) => {
     justClosed = false;
     const current = open.at(-1);
-    if (current && open.length > 1) current.text += text;
+    if (!current || open.length <= 1) return;
+    current.text += text;
+    if (current.text.length > limits.cellLength)
+      stop(problemAt({ ...here(), path: path() }, 'cellTooLong', { params: { limit: limits.cellLength } }));
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

@@ -69,6 +69,22 @@ it('a character cut off by the end is lost, not left out', async () => {
   expect((await decode([cut])).text).toBe(`V${lostCharacter}`);
 });
 
+it('a byte order mark further in is a character that stays, since it is none', async () => {
+  for (const chunk of [1, 7, 65_536])
+    expect(await decode(bytesOf('Skola;Antal\nEk;1\uFEFF2\n', chunk))).toEqual({
+      text: 'Skola;Antal\nEk;1\uFEFF2\n',
+      problems: [],
+    });
+});
+
+it('a zero is told at its line, whatever ends the lines', async () => {
+  for (const end of ['\n', '\r\n', '\r'])
+    for (const chunk of [1, 2, 3, 50])
+      expect((await decode(bytesOf(`en${end}två${end}${end}fyra\0`, chunk))).problems).toEqual([
+        '4binaryContent',
+      ]);
+});
+
 it('workbooks, zeros, too large and empty files are refused in their place', async () => {
   expect((await decode([Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)])).problems).toEqual(['binaryContent']);
   expect(await decode(bytesOf('en\ntvå\0tre'))).toEqual({ text: 'en\ntvå', problems: ['2binaryContent'] });

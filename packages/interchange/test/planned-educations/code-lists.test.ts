@@ -76,7 +76,7 @@ it.each([
   ['a code twice', [area, area], 'entryRepeated body[1]'],
   ['a field that is not known', [{ ...area, extra: 1 }], 'fieldUnknown body[0].extra'],
   ['a name that is missing', [area, { code: '9902', areaType: 'TOWN' }], 'fieldMissing body[1].name'],
-  ['a text among objects', [area, 'swe'], 'elementUnknown body[1]'],
+  ['a text among objects', [area, 'swe'], 'listElementUnknown body[1]'],
   ['a language that is none', ['swe', 'svenska'], 'fieldUnexpected body[1]'],
   ['a formula', [{ ...area, name: '=A1' }], 'formulaCell body[0].name'],
   ['a person', [{ ...area, name: 'Ada 811228-9874' }], 'personalNumber body[0].name'],

@@ -63,12 +63,12 @@ it('a list is what its first known element is, and an earlier one is refused whe
   const area = { code: '9901', name: 'Lingonköping', areaType: 'MUNICIPALITY' };
   expect(await read(answer([{ code: '9902', name: 'Granvik' }, area]))).toMatchObject({
     rows: [{ list: 'areas', code: '9901' }],
-    codes: ['elementUnknown body[0]'],
+    codes: ['listElementUnknown body[0]'],
   });
   expect(await read(answer([{ ...area, areaTyp: 'X', areaType: undefined }]))).toMatchObject({ rows: [] });
   expect(await read(answer([{ name: 'Kommunal' }, area]))).toMatchObject({
     rows: [{ list: 'organiserTypes' }],
-    codes: ['elementUnknown body[1]'],
+    codes: ['listElementUnknown body[1]'],
   });
 });
 

@@ -44,3 +44,17 @@ it('refuses depth and endless cells in bounded memory', async () => {
   expect(await read(`<r><a>${'<b/>'.repeat(500_000)}`, {}, 65_536)).toEqual(['1:tooManyColumns']);
   expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
 });
+
+it('an element holds no more cells and no more text than a row, however they are nested', async () => {
+  const nested = `<r><a>${'<b><c/><c/></b>'.repeat(1000)}</a></r>`;
+  expect(await read(nested, {}, 65_536)).toEqual(['1:tooManyColumns']);
+  const pieces = `<r><a>${`${'x'.repeat(1000)}<!---->`.repeat(100)}</a></r>`;
+  expect(await read(pieces, {}, 65_536)).toEqual(['1:cellTooLong']);
+  const rows = '<a><b>1</b></a>'.repeat(3000);
+  expect(await read(`<r>${rows}</r>`, {}, 65_536)).toHaveLength(3000);
+});
+
+it('a hundred thousand attributes are refused at their line', async () => {
+  const attributes = Array.from({ length: 100_000 }, (_, at) => `k${at}="1"`).join(' ');
+  expect(await read(`<r>\n<a ${attributes}/></r>`, {}, 65_536)).toEqual(['2:tooManyColumns']);
+});
