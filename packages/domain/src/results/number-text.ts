@@ -34,7 +34,7 @@ export function readNumber(text: string, format: NumberFormat): ReadNumber | nul
 
 /** Moves the decimal point by text: 0.036 becomes 3.6, where multiplying gives 3.5999999999999996. */
 function movePoint(value: number, places: number): number {
-  if (places === 0) return value;
+  if (places === 0 || value === 0) return value;
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
@@ -51,7 +51,8 @@ function readWritten(text: string, format: NumberFormat): ReadNumber | null {
   const bare = grouped.replace(/[^\d]/g, '');
   if (bare.length + fraction.length > mostDigits) return null;
   const size = Number(`${bare}.${fraction || '0'}`);
-  return { value: sign === '' || size === 0 ? size : -size, decimals: fraction.length };
+  // A deviation that is rounded to nothing keeps its sign: -0,0 lies below zero.
+  return { value: sign === '' ? size : -size, decimals: fraction.length };
 }
 
 /** The number as its source writes it: `1 088`, `96,0`, `90%`. */
@@ -62,6 +63,7 @@ export function writeNumber(value: number, decimals: number | null, format: Numb
     .toFixed(decimals ?? format.decimals)
     .split('.');
   const grouped = format.thousands === 'none' ? integer : integer.replace(/\B(?=(\d{3})+$)/g, ' ');
-  const sign = inCell < 0 && Number(`${integer}.${fraction ?? 0}`) !== 0 ? '-' : '';
+  const isNothing = Number(`${integer}.${fraction ?? 0}`) === 0;
+  const sign = Object.is(inCell, -0) || (inCell < 0 && !isNothing) ? '-' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : format.decimalMark + fraction}${format.suffix}`;
 }

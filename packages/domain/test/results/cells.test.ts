@@ -63,6 +63,16 @@ describe.each(named)('%s', (_, convention) => {
     );
   });
 
+  it('gives a number that is rounded to nothing back with its sign', () => {
+    const { number } = convention;
+    const [flag = null] = convention.numberFlags;
+    for (const decimals of ['', '0', '00']) {
+      const text = `-0${decimals === '' ? '' : number.decimalMark + decimals}${number.suffix}`;
+      if (number.shortest) expect(parseCell({ text, flag }, convention).ok).toBe(false);
+      else expect(readAndWrite({ text, flag }, convention)).toEqual({ text, flag });
+    }
+  });
+
   it('never makes a number of a mark, and never guesses', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
