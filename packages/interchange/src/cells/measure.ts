@@ -35,7 +35,8 @@ export function measuredCell(
   const { value } = read.value;
   if (value === null) return read.value;
   if (kind.whole && !Number.isInteger(value)) return problemAt(place, 'countNotWhole', { cell });
-  if (value < kind.lowest || value > kind.highest)
+  const isBelow = value < kind.lowest || (Object.is(value, -0) && kind.lowest === 0);
+  if (isBelow || value > kind.highest)
     return problemAt(place, 'valueOutOfRange', {
       cell,
       params: { lowest: kind.lowest, highest: kind.highest },

@@ -10,6 +10,10 @@ export const answerMessages = {
     sv: 'Svaret är inte av något slag som kan läsas: {known}.',
     en: 'The answer is of none of the kinds that can be read: {known}.',
   },
+  answerOnlyCount: {
+    sv: 'Svaret är bara ett antal och säger inte vad det är ett antal av. Det är inte läst. Hämta listan i stället: där står antalet som totalElements.',
+    en: 'The answer is nothing but a count and does not say of what. It is not read. Fetch the list instead: there the count is totalElements.',
+  },
   answerOnlyLinks: {
     sv: 'Svaret innehåller bara länkar till andra svar, inga uppgifter.',
     en: 'The answer holds only links to other answers, no figures.',

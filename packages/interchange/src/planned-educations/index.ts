@@ -10,6 +10,7 @@ export type {
 export { type PlannedEducationsOptions, readPlannedEducations } from './read.ts';
 export { type RequestRow, readRequests } from './read-requests.ts';
 export type {
+  ApiRow,
   PlannedEducationsRow,
   SalsaRow,
   StatisticsRow,

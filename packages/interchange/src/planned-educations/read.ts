@@ -6,6 +6,7 @@ import { type Tally, tallied } from '../tally.ts';
 import { adultEvent, adultPages, isAdultEvent } from './adult-events.ts';
 import { type Answer, type Asked, isObject, placeIn, refuseOthers, type Steps, textOf } from './answer.ts';
 import { type AnswerKind, ofOne } from './answer-kind.ts';
+import { apiInfo, countAlone, isApiInfo } from './api-info.ts';
 import { codeLists } from './code-lists.ts';
 import { distance, isDistance } from './distance.ts';
 import { documentLists, documentsOfForm } from './documents.ts';
@@ -24,7 +25,8 @@ export interface PlannedEducationsOptions extends ReadOptions {
 
 /**
  * Reads an answer of Skolverket's Planned Educations API v4: statistics of a unit or the nation, SALSA, surveys, a
- * school unit or a list of them, education events, documents and code lists. The body decides which.
+ * school unit or a list of them, education events, documents, code lists and what the API says of itself. The body decides
+ * which. A bare count (`…/count`) is refused: it does not say of what.
  *
  * Source: the API's OpenAPI 3.1 description and real answers of 2026-04-21.
  */
@@ -49,6 +51,8 @@ const kindsOf = (): readonly AnswerKind[] => [
   ofOne(isAdultEvent, adultEvent),
   documentsOfForm(),
   ofOne(isDistance, distance),
+  ofOne(isApiInfo, apiInfo),
+  countAlone,
   documentLists(),
   secondaryEvents(),
   ...codeLists(),
@@ -116,7 +120,9 @@ function* answered(root: JsonNode, answer: Answer, kinds: readonly AnswerKind[],
   const whole = placeIn(answer, root, []);
   const body = bodyOf(root);
   const kind = body && kinds.find(({ is }) => is(body, lists));
-  if (!isOk(root)) {
+  if (isApiInfo(root)) {
+    yield* apiInfo(root, [], answer);
+  } else if (!isOk(root)) {
     answer.tally.refused(leaves(root));
     yield problemAt(whole, 'answerNotOk', { cell: textOf(statusOf(root)) });
   } else if (isObject(body) && [...body.fields.keys()].every((name) => name === '_links')) {

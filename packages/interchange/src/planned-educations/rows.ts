@@ -63,7 +63,20 @@ export interface UnitRow extends ReadRow {
   readonly position: { readonly latitude: number; readonly longitude: number } | null;
 }
 
+/** What the API says of itself: whether its version is still the one that is kept up. */
+export interface ApiRow extends ReadRow {
+  readonly kind: 'api';
+  readonly name: string;
+  /** `v4` */
+  readonly version: string;
+  /** As written: `active`. */
+  readonly status: string;
+  /** The day, as written. */
+  readonly released: string | null;
+}
+
 export type PlannedEducationsRow =
+  | ApiRow
   | StatisticsRow
   | SalsaRow
   | UnitSurveyRow

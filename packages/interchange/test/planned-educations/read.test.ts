@@ -182,3 +182,41 @@ it('refuses a page that lacks units, an unknown answer, and says one of links on
   expect(await codes('{"status":"OK","message":"","body":{"_links":{}}}')).toEqual(['answerOnlyLinks null']);
   expect(await codes('[1]')).toEqual(['answerNotOk null']);
 });
+
+it('reads what the API says of itself', async () => {
+  const info = {
+    apiName: 'planned-educations',
+    apiVersion: 'v4',
+    apiReleased: '2024-01-01',
+    apiStatus: 'active',
+  };
+  const { rows, problems, summary } = await read(
+    JSON.stringify({ ...info, links: [{ rel: 'self', href: 'x' }] }),
+  );
+  expect([problems, summary.unexplained]).toEqual([[], 0]);
+  expect(rows).toMatchObject([{ kind: 'api', version: 'v4', status: 'active', released: '2024-01-01' }]);
+  expect(await codes(JSON.stringify({ ...info, apiStatus: 1 }))).toEqual(['fieldUnexpected apiStatus']);
+});
+
+it.each([
+  ['7861', 'answerOnlyCount body'],
+  ['"7861"', 'answerOnlyCount body'],
+  ['{"count": 7861}', 'answerOnlyCount body.count'],
+  ['null', 'answerUnknown null'],
+])('refuses a bare count where it stands: %s', async (body, expected) => {
+  const { rows, problems, summary } = await read(`{"status":"OK","message":"Success",\n"body":${body}}`);
+  expect(rows).toEqual([]);
+  expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([expected]);
+  if (body !== 'null') expect(problems[0]).toMatchObject({ line: 2, cell: '7861' });
+  expect(summary.unexplained).toBe(0);
+});
+
+it('a deviation that is rounded to nothing keeps its sign, and no other figure has one', async () => {
+  const salsa = ownFile('planned-salsa.json');
+  const { rows, problems } = await read(salsa.replace('"-20"', '"-0,0"'));
+  expect(problems).toEqual([]);
+  expect(rows[0]?.values.map(({ value }) => value.value)).toContain(-0);
+  expect(await codes(salsa.replace('"213"', '"-0"'))).toEqual([
+    'valueOutOfRange body.compulsorySchoolUnitSalsaMetricList[0].salsaAverageGradesIn9thGradeActual.value',
+  ]);
+});
