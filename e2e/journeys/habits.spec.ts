@@ -81,3 +81,30 @@ test('one long word pulls no page sideways', async ({ as }, info) => {
     expect.soft(await sideways(page), path).toEqual([]);
   }
 });
+
+test('what is written in a form and not sent is not left without a question', async ({ as }, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page } = seat;
+  const cycleId = await startedCycle(seat, cast, `Halvskrivet, ${Date.now().toString(36)}`);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const leave = () =>
+    page.getByRole('link', { name: 'Tillgänglighet' }).click({ noWaitAfter: true, timeout: 5_000 });
+  await seat.goto(`/cykler/${cycleId}?redigera=orsaker.ny`);
+  const form = page.locator('#redigera form').first();
+  const cause = form.getByLabel('Orsak', { exact: true });
+  await cause.click();
+  await cause.pressSequentially('Vi ser det för sent');
+  await leave();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(cause).toHaveValue('Vi ser det för sent');
+  await form.getByRole('button', { name: 'Lägg till' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('redigera'));
+  await leave();
+  await page.waitForURL(/\/tillganglighet$/);
+  expect(asked).toEqual(['beforeunload']);
+});

@@ -12,6 +12,7 @@ import { type Fault, faultsOf } from './faults.ts';
 import type { FieldSpec } from './field-spec.ts';
 import styles from './form.module.css';
 import { FormField } from './form-field.tsx';
+import { useUnsent } from './unsent.ts';
 
 export interface FormTexts {
   readonly submit: string;
@@ -51,6 +52,7 @@ export function ActionForm(props: ActionFormProps) {
   const form = useEarlyTexts();
   const lang = writtenLang(locale);
   const { problem } = state;
+  useUnsent(form, { sending, refused: problem !== null });
   const written = problem === null ? null : state.values;
   const faults = problem === null ? [] : faultsOf(problem, fields, paths ?? {}, locale);
   const stored = problem?.conflict?.stored;
