@@ -1,10 +1,11 @@
 import { type JsonNode, jsonParts, leaves, pathText } from '../json/index.ts';
-import { findPersonalNumberInNumber, findPersonalNumbers, maskCell } from '../personal-number/index.ts';
+import { findPersonalNumbers, maskCell } from '../personal-number/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes } from '../reading.ts';
 import { numberText } from '../workbook/index.ts';
 import type { OwnCell, OwnLine } from './line.ts';
 import { type OpenedTable, sheetMissing, type TableChoice } from './opened-table.ts';
+import { isOfPerson } from './person-cell.ts';
 import { isPersonTitle } from './person-title.ts';
 
 type Path = readonly PropertyKey[];
@@ -89,7 +90,7 @@ function titlesOf(steps: readonly (Entry | Problem)[], limit: number): Map<strin
   for (const step of steps)
     if ('list' in step && isPlain(step.node) && step.node.fields.size <= limit)
       for (const key of step.node.fields.keys())
-        if (!titles.has(key) && findPersonalNumbers(key).length === 0) titles.set(key, titles.size + 1);
+        if (!titles.has(key) && !isOfPerson(key)) titles.set(key, titles.size + 1);
   return titles;
 }
 
@@ -115,17 +116,17 @@ function lineReader(
     for (const [key, field] of node.fields) {
       const value = field.kind === 'scalar' ? field.value : null;
       const cell = { text: textOf(value), percent: false, path: pathText([...path, key]) };
-      const persons = personsIn(value, cell.text) + findPersonalNumbers(key).length;
-      if (cell.text === '' && persons === 0) continue;
+      const isPerson = isOfPerson(typeof value === 'number' ? value : cell.text) || isOfPerson(key);
+      if (cell.text === '' && !isPerson) continue;
       const place = { ...at, line: field.line, column: field.column, path: cell.path };
-      if (persons > 0) problems.push(problemAt(place, 'personalNumber', { cell: maskCell(cell.text) }));
+      if (isPerson) problems.push(problemAt(place, 'personalNumber', { cell: maskCell(cell.text) }));
       const title = titles.get(key);
       if (title !== undefined) {
         cells.set(title, cell);
         continue;
       }
       untitled += 1;
-      if (late.has(key) || persons > 0) continue;
+      if (late.has(key) || isPerson) continue;
       if (late.size < mostLists) late.add(key);
       problems.push(lateColumn(key, place));
     }
@@ -146,9 +147,6 @@ const plainObject = {
   sv: 'ett objekt med bara texter och tal',
   en: 'an object of nothing but texts and numbers',
 };
-
-const personsIn = (value: string | number | boolean | null, text: string) =>
-  (typeof value === 'number' ? findPersonalNumberInNumber(value) : findPersonalNumbers(text)).length;
 
 function textOf(value: string | number | boolean | null): string {
   if (typeof value === 'number') return (numberText(value) ?? String(value)).replace('.', ',');

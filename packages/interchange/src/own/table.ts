@@ -1,4 +1,4 @@
-import { findPersonalNumbers, maskCell } from '../personal-number/index.ts';
+import { maskCell } from '../personal-number/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes } from '../reading.ts';
 import { type TableLine, type TableOptions, tableLines } from '../table/index.ts';
@@ -7,6 +7,7 @@ import { jsonTable } from './json-table.ts';
 import type { OwnCell, OwnLine } from './line.ts';
 import type { OwnMapping } from './mapping.ts';
 import { type FileKind, type OpenedTable, sheetMissing, type TableChoice } from './opened-table.ts';
+import { isOfPerson } from './person-cell.ts';
 
 /** The lines of the chosen table, whatever kind of file it stands in; problems where there is none. */
 export async function ownTable(bytes: Bytes, choice: TableChoice): Promise<OpenedTable> {
@@ -56,7 +57,7 @@ function* lineOf({ line, fields, wrong }: TableLine, file: string): Generator<Ow
     field.trim() === '' ? [] : [{ text: field.trim(), column: at + 1 }],
   );
   const problems = filled
-    .filter(({ text }) => findPersonalNumbers(text).length > 0)
+    .filter(({ text }) => isOfPerson(text))
     .map(({ text, column }) =>
       problemAt({ file, line, column, path: `${columnName(column)}${line}` }, 'personalNumber', {
         cell: maskCell(text),

@@ -8,6 +8,9 @@ import type { FieldSpecification, SpecificationRow } from './schema.ts';
 const TITLES = ['Variabel', 'Fältinnehåll', 'Tillåtna tecken', '(Max) längd'] as const;
 const [NAME, CONTENT, CHARACTERS, LENGTH] = [1, 2, 3, 4];
 
+/** A field takes its codes from one further down, so the rows are held; the longest specification known has 400. */
+const mostRows = 10_000;
+
 interface Place {
   readonly file: string;
   readonly sheet: string;
@@ -37,7 +40,12 @@ async function* fields(
   const rows: SheetRow[] = [];
   for await (const row of workbook.rows(sheet)) {
     if ('severity' in row) yield row;
-    else {
+    else if (rows.length >= mostRows) {
+      const at = { ...place, line: row.line, column: null };
+      tally.refused(rows.reduce((sum, { cells }) => sum + cells.size, 0));
+      yield problemAt(at, 'tooManyRows', { params: { limit: mostRows } });
+      return;
+    } else {
       tally.cells(row.cells.size + row.refused.length);
       tally.refused(row.refused.length);
       rows.push(row);

@@ -64,3 +64,12 @@ test('another sheet, and no sheet', async () => {
   const none = collected(readFieldSpecification([workbookBytes({ sheets: [] })], { file: 'x' }));
   expect((await none).problems).toMatchObject([{ code: 'noRows' }]);
 });
+
+test('a sheet that is far too long for a specification is refused', async () => {
+  const { rows, problems, summary } = await read([
+    ...gradesSpecification,
+    ...Array(10_001).fill([null, 'x']),
+  ]);
+  expect([rows, problems.map(({ code }) => code)]).toEqual([[], ['tooManyRows']]);
+  expect(summary.unexplained).toBe(0);
+});
