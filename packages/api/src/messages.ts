@@ -62,6 +62,10 @@ export const apiMessages = {
     sv: '{name} är inte öppen den dagen. Välj en annan dag eller en annan enhet.',
     en: '{name} is not open on that day. Choose another day or another unit.',
   },
+  assignmentHeld: {
+    sv: 'Personen har redan den rollen där under en del av tiden. Ändra slutdagen för det uppdraget, eller välj andra dagar.',
+    en: 'The person already has that role there for part of the time. Change the last day of that assignment, or choose other days.',
+  },
   phaseTwice: {
     sv: 'Varje fas ska finnas en gång. Ladda om sidan och fyll i namnen igen.',
     en: 'Every phase must be there once. Reload the page and fill in the names again.',

@@ -51,6 +51,30 @@ describe('people and assignments', () => {
     expect((await refusal((await world.as('researcher')).cycle.read({ id }))).transport).toBe('NOT_FOUND');
   });
 
+  test('nobody holds the same role at the same unit twice at a time: ending one would leave the other', async () => {
+    const { units, people } = world.minted;
+    const administrator = await world.as('administrator');
+    const held = { personId: people.siblingTeacher, role: 'staff', unitId: units.otherTeam.id } as const;
+    const give = (from: string, to: string | null) =>
+      administrator.people.assign({ ...held, from, to, ...key() });
+    await give('2026-12-01', '2027-01-31');
+    for (const [from, to] of [
+      ['2026-11-01', null],
+      ['2027-01-31', null],
+      ['2026-11-01', '2026-12-01'],
+    ] as const) {
+      const refused = await refusal(give(from, to));
+      expect(refused).toMatchObject({ code: 'assignmentHeld', path: ['from'] });
+    }
+    await give('2027-02-01', null);
+    await give('2026-11-01', '2026-11-30');
+    const both = await Promise.allSettled([
+      administrator.people.assign({ ...held, role: 'teamLead', from: today, to: null, ...key() }),
+      administrator.people.assign({ ...held, role: 'teamLead', from: today, to: null, ...key() }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
   test('the only administrator stays until there is another', async () => {
     const { people, units } = world.minted;
     const administrator = await world.as('administrator');
