@@ -86,6 +86,7 @@ export const linksTo: Readonly<Record<App, Readonly<Record<string, LinksOf>>>> =
     '/personer/[id]/avsluta/[uppdrag]': ({ person, assignment }) => [
       { path: `/personer/${person}/avsluta/${assignment}`, id: person },
     ],
+    '/personer/[id]/inloggning': ({ person }) => [{ path: `/personer/${person}/inloggning`, id: person }],
     '/personer/[id]/ser': ({ person }) => [{ path: `/personer/${person}/ser`, id: person }],
     '/personer/[id]/uppdrag': ({ person }) => [{ path: `/personer/${person}/uppdrag`, id: person }],
     '/personer/[id]/uppgifter': ({ person }) => [{ path: `/personer/${person}/uppgifter`, id: person }],

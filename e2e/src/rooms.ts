@@ -67,6 +67,7 @@ export const rooms: Readonly<Record<App, readonly Room[]>> = {
     { path: `/personer/${person}/ser`, readers: [administrator] },
     { path: `/personer/${person}/uppdrag`, readers: [administrator] },
     { path: `/personer/${person}/uppgifter`, readers: [administrator] },
+    { path: `/personer/${person}/inloggning`, readers: [administrator] },
     { path: `/personer/${person}/avsluta/${assignment}`, readers: [administrator] },
     { path: '/ramverk', readers: [director, administrator] },
     { path: `/ramverk/${version}`, readers: [director, administrator] },

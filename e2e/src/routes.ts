@@ -64,6 +64,7 @@ export const routes: Readonly<Record<App, Readonly<Record<string, Policy>>>> = {
     '/personer': 'admin',
     '/personer/[id]': 'admin',
     '/personer/[id]/avsluta/[uppdrag]': 'admin',
+    '/personer/[id]/inloggning': 'admin',
     '/personer/[id]/ser': 'admin',
     '/personer/[id]/uppdrag': 'admin',
     '/personer/[id]/uppgifter': 'admin',

@@ -82,6 +82,10 @@ export const apiMessages = {
     sv: 'Det här är huvudmannens enda administratör. Ge någon annan uppdraget först.',
     en: 'This is the authority’s only administrator. Give somebody else the assignment first.',
   },
+  ownIdentity: {
+    sv: 'Du kan inte ta bort det du själv loggar in med. Be en annan administratör.',
+    en: 'You cannot remove what you sign in with yourself. Ask another administrator.',
+  },
   valueNotAllowed: {
     sv: 'Ett värde går inte att spara. Kontrollera det du fyllde i och försök igen.',
     en: 'A value cannot be saved. Check what you filled in and try again.',

@@ -247,6 +247,15 @@ export const policies: Readonly<Record<string, Reviewed>> = {
     protected: false,
     revision,
   })),
+  'people.addIdentity': write('people.edit', 'authority', () => ({
+    personId: nowhere(),
+    issuer: 'https://not-trusted.test',
+    subject: 'prov',
+  })),
+  'people.removeIdentity': write('people.edit', 'authority', () => ({
+    personId: nowhere(),
+    issuer: 'https://not-trusted.test',
+  })),
   'people.assign': write('people.edit', 'unit', ({ unitId }) => ({
     personId: nowhere(),
     role: 'staff',

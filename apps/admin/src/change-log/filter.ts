@@ -11,6 +11,8 @@ export const actionsOf: Readonly<Record<Kind, readonly string[]>> = {
   uppdrag: [
     'people.create',
     'people.edit',
+    'people.addIdentity',
+    'people.removeIdentity',
     'people.assign',
     'people.endAssignment',
     'people.cancelAssignment',

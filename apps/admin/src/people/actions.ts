@@ -47,6 +47,39 @@ function personSaid(values: FormValues) {
   return { name: values.text('name'), email: values.orNull('email'), protected: values.ticked('protected') };
 }
 
+export async function addIdentity(_: FormState, form: FormData): Promise<FormState> {
+  const values = new FormValues(form);
+  const personId = values.text('personId');
+  const state = await formAction(form, async () => {
+    const { people } = await api();
+    const said = {
+      personId,
+      issuer: values.text('issuer'),
+      subject: values.text('subject'),
+      idempotencyKey: values.text('idempotencyKey'),
+    };
+    await people.addIdentity(unchecked(said));
+  });
+  if (state.done) redirect(doneAt(personId));
+  return state;
+}
+
+export async function removeIdentity(_: FormState, form: FormData): Promise<FormState> {
+  const values = new FormValues(form);
+  const personId = values.text('personId');
+  const state = await formAction(form, async () => {
+    const { people } = await api();
+    const said = {
+      personId,
+      issuer: values.text('issuer'),
+      idempotencyKey: values.text('idempotencyKey'),
+    };
+    await people.removeIdentity(unchecked(said));
+  });
+  if (state.done) redirect(doneAt(personId));
+  return state;
+}
+
 export async function assign(_: FormState, form: FormData): Promise<FormState> {
   const values = new FormValues(form);
   const personId = values.text('personId');

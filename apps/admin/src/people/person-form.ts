@@ -33,7 +33,7 @@ export async function personFields(person: Filled = nobody): Promise<FieldSpec[]
 }
 
 /** How somebody signs in: matched on provider and subject, never on e-mail. */
-export async function identityFields(issuers: readonly string[]): Promise<FieldSpec[]> {
+export async function identityFields(issuers: readonly string[], subjectHint?: string): Promise<FieldSpec[]> {
   const t = await getTranslations('people.form');
   return [
     {
@@ -44,6 +44,12 @@ export async function identityFields(issuers: readonly string[]): Promise<FieldS
       value: issuers[0] ?? '',
       options: issuers.map((issuer) => ({ value: issuer, label: issuer })),
     },
-    { kind: 'line', wordless: true, name: 'subject', label: t('subject'), hint: t('subjectHint') },
+    {
+      kind: 'line',
+      wordless: true,
+      name: 'subject',
+      label: t('subject'),
+      hint: subjectHint ?? t('subjectHint'),
+    },
   ];
 }

@@ -57,6 +57,7 @@ export async function PersonPage({ person, sessions, today, done }: PersonPagePr
         </dl>
         <div className={page.actions}>
           <a href={at('uppgifter')}>{t('edit')}</a>
+          <a href={at('inloggning')}>{t('signIn')}</a>
           <a href={`/andringslogg?om=${person.id}`}>{t('log')}</a>
           <a href={`/andringslogg?av=${person.id}`}>{t('madeBy')}</a>
         </div>

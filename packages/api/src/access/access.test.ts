@@ -108,6 +108,52 @@ describe('people and assignments', () => {
   });
 });
 
+describe('what a person signs in with', () => {
+  const account = { issuer: MINT_ISSUER, subject: 'viktor.senare' };
+
+  test('can be given later, and nobody else can have the same', async () => {
+    const { people } = world.minted;
+    const administrator = await world.as('administrator');
+    const { personId } = await administrator.people.create({
+      ...{ name: 'Utan konto', email: null, protected: false, identity: null },
+      ...key(),
+    });
+    await administrator.people.addIdentity({ personId, ...account, ...key() });
+    expect((await administrator.people.read({ id: personId })).identities).toEqual([account]);
+    const taken = await refusal(
+      administrator.people.addIdentity({ personId: people.nobody, ...account, ...key() }),
+    );
+    expect(taken).toMatchObject({ code: 'identityTaken', path: ['subject'] });
+    const issuer = 'https://elsewhere.test';
+    const untrusted = await refusal(
+      administrator.people.addIdentity({ personId, ...account, issuer, ...key() }),
+    );
+    expect(untrusted).toMatchObject({ code: 'issuerNotTrusted', path: ['issuer'] });
+    expect((await world.log('people.addIdentity'))[0]).toMatchObject({ after: { identity: account } });
+  });
+
+  test('can be taken away with every session it has opened, but not by oneself', async () => {
+    const { people, authorityId, as } = world.minted;
+    const administrator = await world.as('administrator');
+    await as((tx) =>
+      startSession(tx, authorityId, {
+        ...{ id: v7(), personId: people.otherTeacher, app: 'web', userAgent: '', tokenHash: 'c'.repeat(64) },
+        ...{ startedAt: new Date().toISOString(), expiresAt: '2099-01-01T00:00:00.000Z' },
+      }),
+    );
+    const gone = { personId: people.otherTeacher, issuer: MINT_ISSUER };
+    expect((await administrator.people.removeIdentity({ ...gone, ...key() })).ended).toBe(1);
+    expect((await administrator.people.read({ id: gone.personId })).identities).toEqual([]);
+    const again = await refusal(administrator.people.removeIdentity({ ...gone, ...key() }));
+    expect(again.transport).toBe('NOT_FOUND');
+    const own = { personId: people.administrator, issuer: MINT_ISSUER };
+    expect((await refusal(administrator.people.removeIdentity({ ...own, ...key() }))).code).toBe(
+      'ownIdentity',
+    );
+    expect((await world.log('people.removeIdentity'))[0]).toMatchObject({ after: null });
+  });
+});
+
 describe('the change log', () => {
   test('shows an administrator who changed which fields, never what people wrote', async () => {
     const { id: cycleId } = await mintCycle(world.minted);

@@ -34,6 +34,19 @@ export function insertIdentities(
   });
 }
 
+/** Takes away what a person signs in with at a provider, and tells what it was. */
+export function deleteIdentities(
+  tx: Tx,
+  authorityId: AuthorityId,
+  { personId, issuer }: Pick<NewIdentity, 'personId' | 'issuer'>,
+): Promise<Pick<NewIdentity, 'issuer' | 'subject'>[]> {
+  const theirs = and(eq(identity.personId, personId), eq(identity.issuer, issuer));
+  return tx
+    .delete(identity)
+    .where(and(eq(identity.authorityId, authorityId), theirs))
+    .returning({ issuer: identity.issuer, subject: identity.subject });
+}
+
 export function insertAssignments(
   tx: Tx,
   authorityId: AuthorityId,

@@ -1,4 +1,5 @@
 import { router } from '../../trpc.ts';
+import { addIdentity } from './add-identity.ts';
 import { assign } from './assign.ts';
 import { peopleAtUnit } from './at-unit.ts';
 import { createPerson } from './create.ts';
@@ -6,6 +7,7 @@ import { editPerson } from './edit.ts';
 import { endAssignment } from './end-assignment.ts';
 import { readProviders } from './providers.ts';
 import { readPerson } from './read.ts';
+import { removeIdentity } from './remove-identity.ts';
 import { searchPeople } from './search.ts';
 import { readWhatPersonSees } from './sees.ts';
 
@@ -17,6 +19,8 @@ export const peopleRouter = router({
   atUnit: peopleAtUnit,
   sees: readWhatPersonSees,
   providers: readProviders,
+  addIdentity,
+  removeIdentity,
   assign,
   endAssignment,
 });
