@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DisclosureRules, MeasuredOutcome, TableSet } from '../../src/disclosure/index.ts';
-import { ruleSets, tableSets, tables } from './random-sets.ts';
+import { nestedSets, nests, ruleSets, tableSets, tables } from './random-sets.ts';
 
 /** The same pupils without one dimension: what could be shown before the breakdown was there. */
 function without(set: TableSet, gone: string): TableSet {
@@ -80,32 +80,36 @@ export interface Times {
  * Two or three publications: other tables, counts corrected, a breakdown or an outcome that was not there, and which outcomes
  * hold which said or not. Unsaid, a correction may also have broken it.
  */
-export const times: fc.Arbitrary<Times> = tableSets.chain((set) => {
-  const small = fc.integer({ min: -3, max: 3 });
-  const correction = fc.record({ leaf: fc.nat(), pupils: small, outcome: fc.nat(2), met: small });
-  const earlier = fc.record({
-    shown: tables(set),
-    gone: fc.constantFrom(null, null, 'sex', 'year'),
-    leftOut: fc.constantFrom(null, null, null, 0, 1),
-    isSaid: fc.constantFrom(true, true, false),
-    changes: fc.array(correction, { maxLength: 3 }),
-  });
-  return fc
-    .record({
-      rules: ruleSets,
-      earlier: fc.array(earlier, { minLength: 1, maxLength: 2 }),
-      leftOut: fc.constantFrom(null, null, null, null, null, 0, 1),
+const timesOf = (sets: fc.Arbitrary<TableSet>): fc.Arbitrary<Times> =>
+  sets.chain((set) => {
+    const small = fc.integer({ min: -3, max: 3 });
+    const correction = fc.record({ leaf: fc.nat(), pupils: small, outcome: fc.nat(2), met: small });
+    const earlier = fc.record({
+      shown: tables(set),
+      gone: fc.constantFrom(null, null, ...set.dimensions.slice(1).map((one) => one.id)),
+      leftOut: fc.constantFrom(null, null, null, 0, 1),
       isSaid: fc.constantFrom(true, true, false),
-    })
-    .map(({ rules, earlier, leftOut, isSaid }) => ({
-      rules,
-      before: earlier.map((one, at) => {
-        const whole = corrected({ ...set, tables: one.shown }, one.changes, one.isSaid);
-        const measured = unmeasured(whole, one.leftOut);
-        // A breakdown that has been there stays.
-        const isThere = one.gone === null || (at > 0 && earlier[0]?.gone !== one.gone);
-        return isThere ? measured : without(measured, one.gone ?? '');
-      }),
-      today: unmeasured(isSaid ? set : { ...set, outcomes: unsaid(set.outcomes) }, leftOut),
-    }));
-});
+      changes: fc.array(correction, { maxLength: 5 }),
+    });
+    return fc
+      .record({
+        rules: ruleSets,
+        earlier: fc.array(earlier, { minLength: 1, maxLength: 2 }),
+        leftOut: fc.constantFrom(null, null, null, null, null, 0, 1),
+        isSaid: fc.constantFrom(true, true, false),
+      })
+      .map(({ rules, earlier, leftOut, isSaid }) => ({
+        rules,
+        before: earlier.map((one, at) => {
+          const whole = corrected({ ...set, tables: one.shown }, one.changes, one.isSaid);
+          const measured = unmeasured(whole, one.leftOut);
+          // A breakdown that has been there stays.
+          const isThere = one.gone === null || (at > 0 && earlier[0]?.gone !== one.gone);
+          return isThere ? measured : without(measured, one.gone ?? '');
+        }),
+        today: unmeasured(isSaid ? set : { ...set, outcomes: unsaid(set.outcomes) }, leftOut),
+      }));
+  });
+
+export const times = timesOf(tableSets);
+export const nestedTimes = timesOf(fc.oneof(nests, nests, nests, nestedSets));
