@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { conflict, fault, found, must } from '../fault.ts';
 import type { Done } from '../procedure.ts';
 import type { Room } from '../room.ts';
+import { metByOthers, storedThing } from './same-thing.ts';
 
 export const DraftAnswer = z.object({ versionId: Id, revision: Revision, id: Id.nullable() });
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
@@ -17,9 +18,10 @@ export async function changeDraft(
   const { tx, authorityId } = room;
   const before = found(await loadFrameworkVersion(tx, authorityId, versionId));
   const previous = await previousOf(room, before);
-  const edited = editDraft(before, command, previous);
-  if (!edited.ok && edited.error.code === 'staleRevision') throw conflict(before, []);
-  const after = must(edited);
+  const isStale = command.revision !== before.revision;
+  if (isStale && before.state === 'draft' && (await metByOthers(room, before, command)))
+    throw conflict(storedThing(before, command), []);
+  const after = must(editDraft(before, { ...command, revision: before.revision }, previous));
   if (!(await saveFrameworkVersion(tx, authorityId, after, before.revision))) throw fault('conflict', 'busy');
   const subject = { type: 'frameworkVersion', id: versionId, withinId: before.frameworkId };
   return {

@@ -146,3 +146,29 @@ test('a director drafts, rewords, splits, sees the consequences and publishes; r
   expect(immutable.code).toBe('versionIsPublished');
   expect((await world.log('framework.publish'))[0]).toMatchObject({ after: { state: 'published' } });
 });
+
+describe('two who write in the same draft', () => {
+  test('keep both texts when they write of different things, and meet the other’s when it is the same', async () => {
+    const [elin, leila] = [await world.as('director'), await world.as('director')];
+    const { frameworkId } = world.minted.version;
+    const { versionId } = await elin.framework.draft({ frameworkId, ...key() });
+    const { version } = await elin.framework.compare({ versionId });
+    const [one = '', other = ''] = version.hurs.map(({ id }) => id);
+    const reworded = { versionId, kind: 'operative', revision: version.revision } as const;
+    const first = await elin.framework.editHur({ ...reworded, id: one, text: 'Elins ord', ...key() });
+    const second = await leila.framework.editHur({ ...reworded, id: other, text: 'Leilas ord', ...key() });
+    expect(second.revision).toBe(first.revision + 1);
+    const vad = { versionId, id: version.vads[0]?.id ?? '', text: 'Vårt VAD', shortName: 'Vårt' };
+    await leila.framework.editVad({ ...vad, revision: version.revision, ...key() });
+    const refused = await refusal(
+      leila.framework.editHur({ ...reworded, id: one, text: 'Leilas ord', ...key() }),
+    );
+    expect(refused).toMatchObject({
+      transport: 'CONFLICT',
+      conflict: { stored: { text: 'Elins ord', revision: second.revision + 1 } },
+    });
+    const moved = { versionId, id: one, position: 1, revision: version.revision };
+    expect((await refusal(leila.framework.moveHur({ ...moved, ...key() }))).transport).toBe('CONFLICT');
+    await elin.framework.removeDraft({ versionId, revision: second.revision + 1, ...key() });
+  });
+});
