@@ -51,7 +51,7 @@ export async function ChangePage(props: ChangePageProps) {
       {first.length > 0 ? (
         <CloseTheseFirst unit={unit} these={first} />
       ) : (
-        <form method="get" className={`form ${page.body}`} noValidate>
+        <form method="get" action="#andras" className={`form ${page.body}`} noValidate>
           {faults.length > 0 ? (
             <ErrorSummary title={t('notPossible')} errors={faults}>
               {t('nothingChanged')}
