@@ -266,7 +266,7 @@ const followUps: Cycle['followUps'] = [
     ...checked,
     plannedOn: friday(50),
     doneOn: null,
-    plan: 'Ny text, alla klasser, och samtal med sex elevgrupper. Ansvarig: Nadja.',
+    plan: 'Ny text, alla klasser, och samtal med sex elevgrupper.',
     course: null,
     text: '',
     value: null,
