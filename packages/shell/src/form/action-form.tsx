@@ -24,6 +24,8 @@ export interface FormTexts {
   readonly theirs: string;
   readonly conflictTitle: string;
   readonly conflictText: string;
+  /** When what they wrote differs in nothing that the form shows. */
+  readonly conflictElsewhere: string;
   readonly yes: string;
   readonly no: string;
 }

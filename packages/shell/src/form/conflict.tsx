@@ -4,6 +4,7 @@ import styles from './form.module.css';
 interface ConflictTexts {
   readonly conflictTitle: string;
   readonly conflictText: string;
+  readonly conflictElsewhere: string;
   readonly yours: string;
   readonly theirs: string;
   readonly yes: string;
@@ -34,7 +35,7 @@ export function Conflict({ fields, stored, written, texts, lang }: ConflictProps
   return (
     <div className={styles.conflict}>
       <h3>{texts.conflictTitle}</h3>
-      <p>{texts.conflictText}</p>
+      <p>{differing.length === 0 ? texts.conflictElsewhere : texts.conflictText}</p>
       <dl className={styles.versions}>
         {differing.map((row) => (
           <div key={row.field.name}>

@@ -15,6 +15,7 @@ export async function formTexts(submit: string): Promise<FormTexts> {
     theirs: t('theirs'),
     conflictTitle: t('conflictTitle'),
     conflictText: t('conflictText'),
+    conflictElsewhere: t('conflictElsewhere'),
     yes: t('yes'),
     no: t('no'),
   };
