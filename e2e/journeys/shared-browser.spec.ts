@@ -42,3 +42,32 @@ test('what somebody wrote in a tab left open is not saved by the one who signs i
   await expect(page.locator('#text-goal-status')).toHaveText(/^Sparat/);
   expect(complaints.take()).toEqual([]);
 });
+
+test('a form in a tab left open is not sent as the one who signed in after them', async ({ as }, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page, complaints } = seat;
+  const cycleId = await startedCycle(seat, cast, `Delat formulär, ${Date.now().toString(36)}`);
+  await seat.goto(`/cykler/${cycleId}?redigera=orsaker.ny`);
+  const form = page.locator('#redigera form').first();
+  const cause = form.getByLabel('Orsak', { exact: true });
+  await cause.fill('Skrivet av den första');
+
+  const other = await page.context().newPage();
+  await other.context().clearCookies();
+  await signIn(other, cast.colleague, 'web');
+
+  await form.getByRole('button', { name: 'Lägg till' }).click();
+  await expect(form.getByRole('alert')).toContainText('Du är inte inloggad längre');
+  await expect(cause).toHaveValue('Skrivet av den första');
+  await other.goto(`${running().web}/cykler/${cycleId}`);
+  await expect(other.locator('#orsaker')).not.toContainText('Skrivet av den första');
+
+  // In the tab of their own they sign in again, and send what still stands in this one.
+  await other.context().clearCookies();
+  await signIn(other, cast.keyboardist, 'web');
+  await form.getByRole('button', { name: 'Lägg till' }).click();
+  await expect(page.locator('#orsaker')).toContainText('Skrivet av den första');
+  await page.waitForURL((url) => !url.searchParams.has('redigera'));
+  expect(complaints.take()).toEqual([]);
+});

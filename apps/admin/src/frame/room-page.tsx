@@ -1,3 +1,4 @@
+import { WriterOf } from '@varje-elev/shell/form/writer.tsx';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { LanguageForm } from '@varje-elev/shell/pages/language-form.tsx';
 import { Colophon } from '@varje-elev/ui/colophon';
@@ -22,7 +23,7 @@ export interface RoomPageProps {
  * for is read here too, for pages that read nothing themselves: what cannot be read is answered as a page's reading is.
  */
 export const RoomPage = answered(async function RoomPage({ room, crumbs, status, children }: RoomPageProps) {
-  const [t, { name, authority, actions }] = await Promise.all([getTranslations('frame'), me()]);
+  const [t, { personId, name, authority, actions }] = await Promise.all([getTranslations('frame'), me()]);
   const links = roomsFor(actions).map(({ key, href }) => ({ href, label: t(key), current: key === room }));
   return (
     <>
@@ -38,7 +39,7 @@ export const RoomPage = answered(async function RoomPage({ room, crumbs, status,
         {t(actions.includes('people.read') ? 'where' : 'whereSetUp', { authority: authority.name })}
       </Folio>
       <main id="innehall" tabIndex={-1}>
-        {children}
+        <WriterOf id={personId}>{children}</WriterOf>
       </main>
       <Colophon
         text={t('colophon', { authority: authority.name })}

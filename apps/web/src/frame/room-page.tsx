@@ -1,3 +1,4 @@
+import { WriterOf } from '@varje-elev/shell/form/writer.tsx';
 import { answered } from '@varje-elev/shell/pages/answered.tsx';
 import { LanguageForm } from '@varje-elev/shell/pages/language-form.tsx';
 import { shortcutsCookie, shortcutsFrom } from '@varje-elev/shell/preferences';
@@ -34,7 +35,7 @@ export const RoomPage = answered(async function RoomPage({
   status,
   children,
 }: RoomPageProps) {
-  const [t, { name, authority, actions, todayInWords }, jar] = await Promise.all([
+  const [t, { personId, name, authority, actions, todayInWords }, jar] = await Promise.all([
     getTranslations('frame'),
     me(),
     cookies(),
@@ -62,7 +63,7 @@ export const RoomPage = answered(async function RoomPage({
         {folio ?? authority.name}
       </Folio>
       <main id="innehall" tabIndex={-1}>
-        {children}
+        <WriterOf id={personId}>{children}</WriterOf>
       </main>
       <Colophon
         text={t('colophon', { authority: authority.name })}

@@ -13,6 +13,7 @@ import type { FieldSpec } from './field-spec.ts';
 import styles from './form.module.css';
 import { FormField } from './form-field.tsx';
 import { useUnsent } from './unsent.ts';
+import { WriterField } from './writer.tsx';
 
 export interface FormTexts {
   readonly submit: string;
@@ -69,6 +70,7 @@ export function ActionForm(props: ActionFormProps) {
       {stored !== undefined && written !== null ? (
         <Conflict fields={fields} stored={stored} written={written} texts={texts} lang={lang} />
       ) : null}
+      <WriterField />
       {Object.entries(seen).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Locale } from '@varje-elev/domain';
+import { WriterField } from '@varje-elev/shell/form/writer.tsx';
 import { untouched } from '@varje-elev/shell/form-state';
 import { writtenLang } from '@varje-elev/shell/written-lang';
 import { FaultText } from '@varje-elev/ui/fault-text';
@@ -51,6 +52,7 @@ export function TextLine(props: TextLineProps) {
           <b>{texts.theirs}:</b> <span lang={writtenLang(locale)}>{theirs}</span>
         </p>
       )}
+      <WriterField />
       <input type="hidden" name="cycleId" value={cycleId} />
       <input type="hidden" name="row" value={row} />
       <input type="hidden" name="field" value={field} />
