@@ -1,6 +1,7 @@
 import type { FindStep, Step, StepQuestion } from './find-step.ts';
 import { groupAt } from './frame.ts';
 import { leavesIn } from './leaves-in.ts';
+import { withLeftOver } from './left-over.ts';
 import type { Problem } from './problem.ts';
 import { aroundLeaves, type Leaf } from './repair-leaf.ts';
 import { allowed, move } from './world.ts';
@@ -18,6 +19,7 @@ const longest = 14;
 export function repairFinder(problem: Problem): FindStep {
   const { frame, hidden, hardLow, hardHigh, saidHigh, cost } = problem;
   const order = frame.dimensions;
+  const completed = withLeftOver(problem);
   const { leafOf, leavesOf, signIn } = aroundLeaves(frame);
 
   return function findRepair(question: StepQuestion): Step | null {
@@ -27,6 +29,9 @@ export function repairFinder(problem: Problem): FindStep {
     const faults = new Set<number>();
     const seen = new Map<number, number>();
     let [tries, state] = [0, 0];
+
+    const isWithin = ({ codes }: Leaf) =>
+      codes.every((code, depth) => order[depth]?.codesOf[groups[depth] ?? 0]?.includes(code) ?? false);
 
     function isWrong(at: number): boolean {
       const now = world.change[at] ?? 0;
@@ -51,7 +56,7 @@ export function repairFinder(problem: Problem): FindStep {
         const by = need * signIn(fault, leaf);
         const now = (world.change[leaf.cell] ?? 0) + by;
         if (now < (hardLow[leaf.cell] ?? 0) || now > (hardHigh[leaf.cell] ?? 0)) return [];
-        if (by * direction < 0 && leaf.cells.includes(cell)) return [];
+        if (by * direction < 0 && isWithin(leaf)) return [];
         push(leaf, by);
         const left = faults.size;
         push(leaf, -by);
@@ -81,7 +86,8 @@ export function repairFinder(problem: Problem): FindStep {
       const cells = Int32Array.from(moved, ([at]) => at);
       const signs = Int8Array.from(moved, ([at, was]) => ((world.change[at] ?? 0) - was) * direction);
       const lost = moved.filter(([at]) => hidden[at] === 0 && isChanged(at));
-      return { cost: lost.reduce((sum, [at]) => sum + (cost[at] ?? 0), 0), size: 1, cells, signs };
+      const lostCost = lost.reduce((sum, [at]) => sum + (cost[at] ?? 0), 0);
+      return { cost: lostCost, size: 1, ...completed({ cells, signs }) };
     }
 
     const isChanged = (at: number) => {

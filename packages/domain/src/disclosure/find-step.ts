@@ -1,7 +1,8 @@
 import { factorsOf } from './factors.ts';
 import { type Factor, type FrameDimension, groupAt } from './frame.ts';
 import { leavesIn } from './leaves-in.ts';
-import { type Problem, unbounded } from './problem.ts';
+import { withLeftOver } from './left-over.ts';
+import { type Problem, unbounded, whereItMatters } from './problem.ts';
 import type { World } from './world.ts';
 
 /** A move that changes the asked cell by `size`, what it loses by hiding more, and all cells it changes. */
@@ -35,6 +36,8 @@ export type FindStep = (question: StepQuestion) => Step | null;
 export function stepFinder(problem: Problem): FindStep {
   const { frame, hardLow, hardHigh, saidLow, saidHigh, hidden, cost } = problem;
   const order = inOrder(frame.dimensions);
+  const matters = whereItMatters(problem);
+  const completed = withLeftOver(problem);
   const optionsOf = order.map(optionsIn);
   const largest = order.map(mostTouched);
   const room = largest.map((_, depth) => largest.slice(0, depth + 1).reduce((a, b) => a * b, 1));
@@ -63,6 +66,7 @@ export function stepFinder(problem: Problem): FindStep {
       size = want;
       for (let at = 0; at < count; at += 1) {
         const changed = (cells[at] ?? 0) + shift;
+        if (matters[changed] === 0) continue;
         const isUp = (signs[at] ?? 0) === direction;
         const now = change[changed] ?? 0;
         const hard = isUp ? (hardHigh[changed] ?? 0) - now : now - (hardLow[changed] ?? 0);
@@ -105,12 +109,26 @@ export function stepFinder(problem: Problem): FindStep {
       return ofCell !== ofLeaf && costOf(cells, signs, count, ofCell) >= unbounded;
     }
 
+    function whatMatters(cells: Int32Array, signs: Int8Array, count: number) {
+      const taken = new Int32Array(count);
+      const takenSigns = new Int8Array(count);
+      let next = 0;
+      for (let at = 0; at < count; at += 1) {
+        const changed = cells[at] ?? 0;
+        if (matters[changed] === 0) continue;
+        taken[next] = changed;
+        takenSigns[next] = signs[at] ?? 0;
+        next += 1;
+      }
+      return completed({ cells: taken.slice(0, next), signs: takenSigns.slice(0, next) });
+    }
+
     function keep(cells: Int32Array, signs: Int8Array, count: number): void {
       const sum = costOf(cells, signs, count, 0);
       if (sum >= unbounded) return;
       const { best } = found;
       if (best !== null && sum * best.size >= best.cost * size) return;
-      found.best = { cost: sum, size, cells: cells.slice(0, count), signs: signs.slice(0, count) };
+      found.best = { cost: sum, size, ...whatMatters(cells, signs, count) };
       // A costlier move is better only when it moves the cell further.
       limit = Math.min(budget + 1, Math.ceil((sum * want) / size));
     }

@@ -21,6 +21,8 @@ export interface FrameDimension {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly cellStride: number;
   readonly leafStride: number;
+  /** Groups, codes among them, that a move is felt in; those after them are what is left over of others. */
+  readonly felt: number;
   /** Of a nest of outcomes: which moves each code may take part in. Null where codes stand beside each other. */
   readonly together: readonly (readonly Factor[])[] | null;
 }
@@ -37,12 +39,15 @@ export interface Frame {
   readonly leafCells: Int32Array;
 }
 
-export function frameOf(dimensions: readonly TableDimension[]): Frame {
+/** `listed`: how many groups of each dimension a move is felt in; those after them only have a place, for what is left over. */
+export function frameOf(dimensions: readonly TableDimension[], listed?: readonly number[]): Frame {
   const sizes = dimensions.map((one) => one.codes.length + one.groups.length);
   const after = (counts: readonly number[], from: number) =>
     counts.slice(from + 1).reduce((product, count) => product * count, 1);
   const leafSizes = dimensions.map((one) => one.codes.length);
-  const compiled = dimensions.map((one, at) => compile(one, after(sizes, at), after(leafSizes, at)));
+  const compiled = dimensions.map((one, at) =>
+    compile(one, { cellStride: after(sizes, at), leafStride: after(leafSizes, at), listed: listed?.[at] }),
+  );
   const leafCount = leafSizes.reduce((product, count) => product * count, 1);
   const leafCells = new Int32Array(leafCount);
   for (let leaf = 0; leaf < leafCount; leaf += 1) {
@@ -54,12 +59,19 @@ export function frameOf(dimensions: readonly TableDimension[]): Frame {
   return { dimensions: compiled, cellCount, leafCount, leafCells };
 }
 
-function compile(dimension: TableDimension, cellStride: number, leafStride: number): FrameDimension {
+interface Place {
+  readonly cellStride: number;
+  readonly leafStride: number;
+  readonly listed: number | undefined;
+}
+
+function compile(dimension: TableDimension, { cellStride, leafStride, listed }: Place): FrameDimension {
   const codeAt = new Map(dimension.codes.map((code, at) => [code, at]));
   const groups = dimension.groups.map((group) => group.codes.flatMap((code) => codeAt.get(code) ?? []));
   const codesOf = [...dimension.codes.map((_, at) => [at]), ...groups].map((codes) => Int32Array.from(codes));
+  const felt = listed === undefined ? codesOf.length : dimension.codes.length + listed;
   const groupsOf = dimension.codes.map((_, code) =>
-    Int32Array.from(codesOf.flatMap((codes, group) => (codes.includes(code) ? [group] : []))),
+    Int32Array.from(codesOf.slice(0, felt).flatMap((codes, group) => (codes.includes(code) ? [group] : []))),
   );
   const names = [...dimension.codes, ...dimension.groups.map((group) => group.id)];
   return {
@@ -73,6 +85,7 @@ function compile(dimension: TableDimension, cellStride: number, leafStride: numb
     indexOf: new Map(names.map((name, at) => [name, at])),
     cellStride,
     leafStride,
+    felt,
     together: null,
   };
 }

@@ -19,8 +19,7 @@ export interface Layer {
 }
 
 /** The layer of a set not yet protected: every cell of a table is marked by the primary rules alone. */
-export function layerOf(set: TableSet, rules: DisclosureRules, common: Frame): Layer {
-  const frame = ownFrame(set);
+export function layerOf(set: TableSet, rules: DisclosureRules, common: Frame, frame = ownFrame(set)): Layer {
   const pupils = totals(frame, set.pupils);
   const isShown = (id: string) => set.tables.some((table) => table.outcomes.includes(id));
   const met = new Map(set.outcomes.flatMap(({ id, met }) => (isShown(id) ? [[id, totals(frame, met)]] : [])));

@@ -55,6 +55,7 @@ function nestDimension({ ids, holdings }: Nest, { cellCount, leafCount }: Frame)
     indexOf: new Map(names.map((name, at) => [name, at])),
     cellStride: cellCount,
     leafStride: leafCount,
+    felt: names.length,
     together: sets,
   };
 }

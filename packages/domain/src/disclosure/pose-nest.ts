@@ -19,7 +19,13 @@ export function poseNest(
   const posed = nest.ids.map((id) => poseOutcome(laid, { id, pupils }));
   const [first] = posed;
   if (first !== undefined && nest.ids.length === 1) return { ...first, nest, common };
-  const problem = openProblem(nestFrame(common, nest));
+  const leftOver = nest.ids.flatMap((_, code) =>
+    laid.leftOver.map(({ cell, whole, part }) => {
+      const from = code * common.cellCount;
+      return { cell: from + cell, whole: from + whole, part: from + part };
+    }),
+  );
+  const problem = openProblem(nestFrame(common, nest), leftOver);
   const marks = new Int32Array(problem.frame.cellCount);
   for (const [code, one] of posed.entries()) {
     layInto(problem, one.problem, code * common.cellCount);

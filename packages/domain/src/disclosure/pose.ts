@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 import type { Layer } from './layer.ts';
 import { isHidden, markCode } from './marks.ts';
 import type { Nest } from './nests.ts';
-import { bound, openProblem, type Problem, unbounded } from './problem.ts';
+import { bound, type LeftOver, openProblem, type Problem, unbounded } from './problem.ts';
 import { type Statement, saidOfOutcome, saidOfPupils } from './required.ts';
 import { protectUnlisted } from './unlisted.ts';
 
@@ -19,6 +19,8 @@ export interface Posed {
 export interface Laid {
   readonly frame: Frame;
   readonly ground: Layer;
+  /** Cells of several codes together that no table names and one subtraction tells. */
+  readonly leftOver: readonly LeftOver[];
   readonly today: Layer;
   readonly earlier: readonly Layer[];
 }
@@ -27,8 +29,8 @@ export interface Laid {
  * The number of pupils. A world with other numbers of pupils must also be a world for every outcome measured on them: the change
  * is taken wholly by those who met it, or wholly by those who did not, whichever are more, so none may become fewer than none.
  */
-export function posePupils({ frame, ground, today, earlier }: Laid, nests: readonly Nest[]): Posed {
-  const posed = open(frame);
+export function posePupils({ frame, ground, leftOver, today, earlier }: Laid, nests: readonly Nest[]): Posed {
+  const posed = open(frame, leftOver);
   const layers = [today, ...earlier];
   for (const layer of layers) {
     for (const leaf of layer.frame.leafCells) {
@@ -82,10 +84,10 @@ function boundByOutcomes(problem: Problem, layers: readonly Layer[], nests: read
 
 /** How many met an outcome, the number of pupils being as it is. `pupils` are the marks already decided for their number. */
 export function poseOutcome(
-  { frame, ground, today, earlier }: Laid,
+  { frame, ground, leftOver, today, earlier }: Laid,
   { id, pupils }: { readonly id: string; readonly pupils: Int32Array },
 ): Posed {
-  const posed = open(frame);
+  const posed = open(frame, leftOver);
   for (const layer of [today, ...earlier]) {
     const met = layer.met.get(id);
     if (met === undefined) continue;
@@ -112,8 +114,8 @@ export function poseOutcome(
   return posed;
 }
 
-function open(frame: Frame): Posed {
-  const problem = openProblem(frame);
+function open(frame: Frame, leftOver: readonly LeftOver[]): Posed {
+  const problem = openProblem(frame, leftOver);
   return { problem, marks: new Int32Array(frame.cellCount), naturalLow: problem.hardLow };
 }
 

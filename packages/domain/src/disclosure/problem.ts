@@ -21,10 +21,18 @@ export interface Problem {
   readonly cost: Int32Array;
   /** Highest less lowest possible value that must remain, 0 where nothing must. */
   readonly required: Int32Array;
+  /** Cells that no move is felt in: they are what one cell has and another has not. */
+  readonly leftOver: readonly LeftOver[];
+}
+
+export interface LeftOver {
+  readonly cell: number;
+  readonly whole: number;
+  readonly part: number;
 }
 
 /** A count that nothing is known or published of. */
-export function openProblem(frame: Frame): Problem {
+export function openProblem(frame: Frame, leftOver: readonly LeftOver[] = []): Problem {
   const filled = (value: number) => new Int32Array(frame.cellCount).fill(value);
   return {
     frame,
@@ -35,6 +43,7 @@ export function openProblem(frame: Frame): Problem {
     hidden: new Uint8Array(frame.cellCount),
     cost: filled(0),
     required: filled(0),
+    leftOver,
   };
 }
 
@@ -42,4 +51,16 @@ export function openProblem(frame: Frame): Problem {
 export function bound(problem: Problem, cell: number, low: number, high: number): void {
   problem.hardLow[cell] = Math.max(problem.hardLow[cell] ?? 0, low);
   problem.hardHigh[cell] = Math.min(problem.hardHigh[cell] ?? 0, high);
+}
+
+/** 1 where a count can be too low or too high, is shown, hidden or asked for, or leaves something over. The rest may move as they like, unheeded. */
+export function whereItMatters(problem: Problem): Uint8Array {
+  const { hardLow, hardHigh, saidLow, saidHigh, hidden, required, leftOver } = problem;
+  const matters = hidden.map((isHidden, cell) => {
+    const isBound = Math.max(hardLow[cell] ?? 0, saidLow[cell] ?? 0) > -unbounded;
+    const isBoundAbove = Math.min(hardHigh[cell] ?? 0, saidHigh[cell] ?? 0) < unbounded;
+    return isBound || isBoundAbove || isHidden === 1 || (required[cell] ?? 0) > 0 ? 1 : 0;
+  });
+  for (const { whole, part } of leftOver) for (const cell of [whole, part]) matters[cell] = 1;
+  return matters;
 }

@@ -6,11 +6,15 @@ import { liftAll } from './lift.ts';
 import { nestsOf } from './nests.ts';
 import { type Laid, type Posed, posePupils } from './pose.ts';
 import { marksOf, outcomeAt, poseNest } from './pose-nest.ts';
+import { leftOverIn, withRemainders } from './remainders.ts';
 import type { DisclosureRules, Publication, TableSet } from './schema.ts';
 import { type KnownBefore, type Secured, secure } from './secure.ts';
 import { unionOf } from './union.ts';
 
-/** A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension. */
+/**
+ * A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension, or what one
+ * leaves of another (`all − Ask`).
+ */
 export interface CellOfCount {
   readonly outcome: string | null;
   readonly groups: Readonly<Record<string, string>>;
@@ -61,12 +65,15 @@ export function protect(
     published.map((one) => one.set),
   );
   if (dimensions === null) return fail('disclosureCodesDiffer');
-  const frame = frameOf(dimensions);
+  const bare = { ...set, dimensions: [...dimensions], outcomes: [], tables: [] };
+  const wider = withRemainders(dimensions, layerOf(bare, rules, frameOf(dimensions)));
+  const listed = dimensions.map((one) => one.groups.length);
+  const frame = frameOf(wider, listed);
   const today = layerOf(set, rules, frame);
   const earlier = published.map((one) => publishedLayer(one, frame));
-  const ground =
-    earlier.length === 0 ? today : layerOf({ ...set, dimensions: [...dimensions] }, rules, frame);
-  return ok(solve({ frame, ground, today, earlier }));
+  const ground = layerOf({ ...set, dimensions: wider }, rules, frame, frame);
+  const leftOver = leftOverIn(ground);
+  return ok(solve({ frame, ground, leftOver, today, earlier }));
 }
 
 function solve(laid: Laid): ProtectedSet {

@@ -66,13 +66,15 @@ export function inToday(set: TableSet, today: TableSet, names: Names): Names {
 const sameCodes = (one: readonly string[], other: readonly string[]) =>
   JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
 
-/** The threshold of a cell: the strictest of its levels', or else the common one. */
+/** The threshold of a cell: the strictest of its levels', or else the common one. `levelless`: a dimension in which it has none. */
 export function thresholdOf(
   rules: { readonly threshold: number; readonly thresholdByLevel: Readonly<Record<string, number>> },
   set: TableSet,
   names: Names,
+  levelless?: string,
 ): number {
   const own = set.dimensions.flatMap(({ id, level, groups }) => {
+    if (id === levelless) return [];
     const group = groups.find((one) => one.id === names[id]);
     const its = group === undefined ? level : group.level;
     return its === null ? [] : (rules.thresholdByLevel[its] ?? []);

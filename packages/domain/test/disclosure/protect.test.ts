@@ -213,6 +213,19 @@ describe('a small group that no table lists', () => {
     expect(shown({ ...set, pupils: [24, 14] }, publicRules).map((one) => one.value.value)).toEqual([38, 24]);
   });
 
+  it('is not what a total leaves of several when a large one is taken from it', () => {
+    const codes = ['Ask', 'Björk', 'Ek'];
+    const set: TableSet = {
+      dimensions: [{ id: 'unit', level: null, codes, groups: [{ id: 'all', level: null, codes }] }],
+      pupils: [40, 3, 2],
+      outcomes: [{ id: 'allPassed', met: [30, 1, 2] }],
+      tables: [{ id: 'large', shows: { unit: ['all', 'Ask'] }, outcomes: ['allPassed'] }],
+    };
+    const states = (pupils: number[]) => shown({ ...set, pupils }, publicRules).map((one) => one.value.state);
+    expect(states([40, 3, 2]).filter((state) => state === 'suppressed')).toHaveLength(2);
+    expect(states([40, 6, 5])).toEqual(['exact', 'exact', 'exact', 'exact']);
+  });
+
   it('is not what an earlier area leaves when today’s is taken from it', () => {
     const codes = ['Ask', 'Björk', 'Ek'];
     const area = (id: string, of: string[]): TableSet => ({

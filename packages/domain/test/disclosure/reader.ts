@@ -9,6 +9,7 @@ import {
   shownCells,
   thresholdOf,
 } from './cells-by-name.ts';
+import { leftOverIn } from './left-over-in.ts';
 import { heldIn, pairsIn } from './nested-in.ts';
 
 /** One sum of unknowns and what a reader knows of it. Unknowns are today's finest cells: pupils first, then each outcome. */
@@ -157,6 +158,18 @@ function seenIn(
       else if (rules.few !== null && notMet >= fewest && notMet <= most)
         hide(id, names, Math.min(rules.width, most - fewest));
     }
+  }
+  for (const { name, leaves } of set === today ? leftOverIn(set, rules) : []) {
+    const left = (outcome: string | null) => {
+      const at = outcome === null ? 0 : 1 + outcomes.indexOf(outcome);
+      const unknowns = leaves.map((leaf) => at * today.pupils.length + leaf);
+      return { unknowns, truth: sum(countsOf(set, outcome), leaves), name: `${outcome ?? 'pupils'} ${name}` };
+    };
+    const all = sum(set.pupils, leaves);
+    if (rules.pupils === 'protected') hidden.push({ ...left(null), required: rules.width });
+    for (const { id } of set.outcomes)
+      if (set.tables.some((table) => table.outcomes.includes(id)))
+        hidden.push({ ...left(id), required: Math.min(rules.width, all) });
   }
   for (const table of set.tables) {
     for (const { names, at } of shownCells(set, table.shows)) {
