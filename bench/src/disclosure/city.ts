@@ -38,6 +38,39 @@ export function city(seed: number): TableSet {
   return { dimensions, pupils, outcomes, tables: [table] };
 }
 
+/** Which indicators lie within which: two lines of three and two of two, as eligibility and passed subjects do. */
+const around = new Map([
+  [0, 1],
+  [1, 2],
+  [3, 4],
+  [4, 5],
+  [8, 6],
+  [7, 9],
+]);
+
+/** The same city with indicators that hold each other, and whether the tables say so. */
+export function nestedCity(seed: number, isSaid: boolean): TableSet {
+  const set = city(seed);
+  const random = randomFrom(seed + 6);
+  const counts = new Map<number, readonly number[]>();
+  const metOf = (at: number): readonly number[] => {
+    const before = counts.get(at);
+    if (before !== undefined) return before;
+    const outer = around.get(at);
+    const part = outer === undefined ? 1 : (shares[at] ?? 0) / (shares[outer] ?? 1);
+    const all = outer === undefined ? set.outcomes[at]?.met : metOf(outer);
+    const met = (all ?? []).map((count) => (outer === undefined ? count : binomial(count, part, random)));
+    counts.set(at, met);
+    return met;
+  };
+  const outcomes = set.outcomes.map(({ id }, at) => {
+    const outer = set.outcomes[around.get(at) ?? -1];
+    const met = [...metOf(at)];
+    return isSaid && outer !== undefined ? { id, met, within: [outer.id] } : { id, met };
+  });
+  return { ...set, outcomes };
+}
+
 /** Pupils by sex, background and year group, the last fastest. */
 function schoolOf(random: () => number): number[] {
   const [kind, size, swedish] = [random(), 25 + 80 * random(), 0.3 + 0.6 * random()];

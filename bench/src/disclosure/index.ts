@@ -1,6 +1,6 @@
 import { disclosureStatistics, type Publication, protect, publicRules } from '@varje-elev/domain/disclosure';
 import { type Figure, written } from '../measure/figure.ts';
-import { city } from './city.ts';
+import { city, nestedCity } from './city.ts';
 import { greedyHypercube } from './greedy-hypercube.ts';
 
 /** A city’s whole table set, five school years, protected on one core. */
@@ -16,6 +16,8 @@ export async function disclosure(): Promise<Figure[]> {
   const used = process.cpuUsage(cpu);
   const seconds = (performance.now() - clock) / 1000;
   const { counts, hidden, primary, complementary } = summed(publications);
+  const said = summed([protectedCity(nestedCity(1, true))]);
+  const unsaid = summed([protectedCity(nestedCity(1, false))]);
   return [
     {
       name: 'A city’s tables of five school years, protected on one core',
@@ -26,6 +28,15 @@ export async function disclosure(): Promise<Figure[]> {
         `${written(seconds)} s on the clock, ${Math.round(memory / 2 ** 20)} MB at most`,
         `${counts} counts: 80 schools in 8 areas × 9 year groups × 2 sexes × 3 backgrounds with all totals, of the pupils and of 10 indicators`,
         `${percent(hidden / counts)} hidden: ${percent(primary / counts)} too few pupils, ${percent(complementary / counts)} to protect them`,
+      ],
+    },
+    {
+      name: 'Hidden where the ten indicators lie in four lines within each other, against not saying so',
+      value: said.hidden / unsaid.hidden,
+      unit: '×',
+      goal: null,
+      behind: [
+        `${percent(said.hidden / said.counts)} against ${percent(unsaid.hidden / unsaid.counts)}, one year`,
       ],
     },
   ];
