@@ -110,14 +110,34 @@ function wanted(issue: z.core.$ZodIssue): Label {
 const aDate: Label = { sv: 'ett datum (2026-11-24)', en: 'a date (2026-11-24)' };
 const other: Label = { sv: 'ett värde av annan form', en: 'a value of another form' };
 
-/** The value without the fields at some paths. */
+/** Fields to leave out, by the way to them; none below is one that is left out itself. */
+interface Left {
+  readonly below: Map<string, Left>;
+}
+
+/** The value without the fields at some paths. There can be as many of them as there are fields. */
 function without(value: Json, paths: readonly (readonly PropertyKey[])[]): Json {
-  if (paths.length === 0 || typeof value !== 'object' || value === null) return value;
-  const below = (step: PropertyKey) =>
-    paths.filter(([first]) => first === step || String(first) === String(step)).map(([, ...rest]) => rest);
-  if (isList(value)) return value.map((item, index) => without(item, below(index)));
-  const kept = Object.entries(value).filter(([key]) => !below(key).some((rest) => rest.length === 0));
-  return Object.fromEntries(kept.map(([key, item]) => [key, without(item, below(key))]));
+  const root: Left = { below: new Map() };
+  for (const path of paths) {
+    let at = root;
+    for (const step of path) {
+      const next = at.below.get(String(step)) ?? { below: new Map() };
+      at.below.set(String(step), next);
+      at = next;
+    }
+  }
+  return pruned(value, root);
+}
+
+function pruned(value: Json, { below }: Left): Json {
+  if (below.size === 0 || typeof value !== 'object' || value === null) return value;
+  const kept = (key: string, item: Json) => {
+    const left = below.get(key);
+    return left === undefined ? item : pruned(item, left);
+  };
+  if (isList(value)) return value.map((item, index) => kept(String(index), item));
+  const fields = Object.entries(value).filter(([key]) => below.get(key)?.below.size !== 0);
+  return Object.fromEntries(fields.map(([key, item]) => [key, kept(key, item)]));
 }
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);

@@ -26,7 +26,8 @@ export function findColumns(
 ): { readonly found: FoundColumns | null; readonly problems: readonly Problem[] } {
   const place = (column: number | null) => ({ ...at, line: header.line, column });
   const titles = new Map([...header.cells].map(([column, { text }]) => [column, text]));
-  const placesOf = (title: string) => [...titles].filter(([, text]) => sameTitle(text) === sameTitle(title));
+  const places = Map.groupBy(titles, ([, text]) => sameTitle(text));
+  const placesOf = (title: string) => places.get(sameTitle(title)) ?? [];
   const problems: Problem[] = [];
   const columns: FoundColumn[] = [];
 

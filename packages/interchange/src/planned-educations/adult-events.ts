@@ -18,6 +18,7 @@ export const adultPages = (): AnswerKind =>
         const value = yield* itemIn(node, path, ListedAdultEvent, answer);
         return value === null ? [] : [adultRow(value, value.titleSv, value.lastApplicationDate, node)];
       },
+      keyOf: (row) => (row.kind === 'adultEvent' ? row.id : ''),
     },
   ]);
 

@@ -23,6 +23,8 @@ export interface Asked {
 export interface Answer {
   readonly file: string;
   readonly tally: Tally;
+  /** Cells refused so far. */
+  readonly refused: () => number;
   readonly asked: Omit<Asked, 'municipalityCode'> & { readonly municipalityCode?: string };
   /** Whether it was said which municipality was asked for, or that all were (null). */
   readonly said: Asked['municipalityCode'];
@@ -49,6 +51,10 @@ export const textOf = (node: JsonNode | undefined): string | null =>
 export function fieldsOf(node: ObjectNode, wanted: (name: string) => boolean): ObjectNode {
   return { ...node, fields: new Map([...node.fields].filter(([name]) => wanted(name))) };
 }
+
+/** Refuses a node as a whole, where some of its cells may have been refused since `before`. */
+export const refuseRest = ({ tally, refused }: Answer, node: JsonNode, before: number) =>
+  tally.refused(leaves(node) - (refused() - before));
 
 /** An element by its schema, its cells counted as refused where they are not read. */
 export function* itemIn<Value>(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type JsonNode, leaves, NameText, pathText, type Streamed, shaped } from '../json/index.ts';
+import { type JsonNode, NameText, pathText, type Streamed, shaped } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import { isObject, itemIn, type ObjectNode, placeIn, refuseOthers, textOf } from './answer.ts';
+import { isObject, itemIn, type ObjectNode, placeIn, refuseOthers, refuseRest, textOf } from './answer.ts';
 import { type AnswerKind, listAlone, ofObject } from './answer-kind.ts';
 import { formCode } from './education-events.ts';
 import type { CodeList, CodeRow } from './education-rows.ts';
@@ -136,12 +136,13 @@ function codeList({ list, at, isOf, schema }: CodeKind): AnyListKind {
   const seen = new Set<string>();
   return anyList(
     listKind(at, isOf, function* (node, path, answer): Generator<Problem, readonly CodeRow[]> {
+      const before = answer.refused();
       const value = yield* itemIn(node, path, schema, answer);
       if (value === null) return [];
       const place = pathText(path.slice(0, -1));
       const key = `${place} ${value.code}`;
       if (seen.has(key)) {
-        answer.tally.refused(leaves(node));
+        refuseRest(answer, node, before);
         yield problemAt(placeIn(answer, node, path), 'entryRepeated', { cell: value.code });
         return [];
       }

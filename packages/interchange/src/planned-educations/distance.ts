@@ -1,8 +1,15 @@
 import { conventionFor } from '@varje-elev/domain/results';
 import { amount, measuredCell } from '../cells/index.ts';
-import { leaves } from '../json/index.ts';
 import { problemAt } from '../problem.ts';
-import { type Answer, itemIn, type ObjectNode, type Path, placeIn, type Steps } from './answer.ts';
+import {
+  type Answer,
+  itemIn,
+  type ObjectNode,
+  type Path,
+  placeIn,
+  refuseRest,
+  type Steps,
+} from './answer.ts';
 import { Distance } from './education-schema.ts';
 import { ifAsked } from './if-asked.ts';
 
@@ -11,6 +18,7 @@ export const isDistance = (body: ObjectNode) => body.fields.has(measure);
 
 /** `/school-units/{code}/distanceFrom` */
 export function* distance(body: ObjectNode, path: Path, answer: Answer): Steps {
+  const before = answer.refused();
   const value = yield* itemIn(body, path, Distance, answer);
   if (value === null) return;
   const place = placeIn(answer, body, path, [measure]);
@@ -20,7 +28,7 @@ export function* distance(body: ObjectNode, path: Path, answer: Answer): Steps {
     ? measuredCell(value[measure], 'EXISTS', amount, convention.value, place)
     : problemAt(place, 'conventionUnknown', { params: { year: '' } });
   if ('severity' in kilometers) {
-    answer.tally.refused(leaves(body));
+    refuseRest(answer, body, before);
     yield kilometers;
     return;
   }
@@ -32,5 +40,6 @@ export function* distance(body: ObjectNode, path: Path, answer: Answer): Steps {
     body,
     path,
     answer,
+    before,
   );
 }

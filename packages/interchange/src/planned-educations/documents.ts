@@ -1,7 +1,16 @@
 import type { z } from 'zod';
-import { leaves, nodeAt } from '../json/index.ts';
+import { nodeAt } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import { type Answer, isObject, itemIn, type ObjectNode, type Path, placeIn, textOf } from './answer.ts';
+import {
+  type Answer,
+  isObject,
+  itemIn,
+  type ObjectNode,
+  type Path,
+  placeIn,
+  refuseRest,
+  textOf,
+} from './answer.ts';
 import { type AnswerKind, listAlone, ofObject } from './answer-kind.ts';
 import type { DocumentRow } from './education-rows.ts';
 import { Document, Documents, DocumentsAround } from './education-schema.ts';
@@ -17,12 +26,13 @@ export function documentLists(): AnswerKind {
     ['body'],
     (item) => isObject(item) && item.fields.has(form),
     function* (node, path, answer): Generator<Problem, readonly DocumentRow[]> {
+      const before = answer.refused();
       const value = yield* itemIn(node, path, Documents, answer);
       if (value === null || !isObject(node)) return [];
       const unit = unitOf(node, answer);
       const wrong = wrongUnit(unit, node, path, answer);
       if (wrong !== null || unit === undefined) {
-        answer.tally.refused(leaves(node));
+        refuseRest(answer, node, before);
         if (wrong !== null) yield wrong;
         return [];
       }
@@ -59,11 +69,12 @@ export function documentsOfForm(): AnswerKind {
     ...ofObject(
       (body) => body.fields.has(form),
       function* (body, path, answer, read) {
+        const before = answer.refused();
         const value = yield* itemIn(body, path, DocumentsAround, answer);
         const wrong = value === null ? null : wrongUnit(unitOf(body, answer), body, path, answer);
         if (value === null || wrong !== null) read.drop();
         if (wrong !== null) {
-          answer.tally.refused(leaves(body));
+          refuseRest(answer, body, before);
           yield wrong;
         }
         yield* read.release({ body, isWhole: true });

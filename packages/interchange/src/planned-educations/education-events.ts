@@ -10,6 +10,7 @@ import {
   type Path,
   placeIn,
   refuseOthers,
+  refuseRest,
   type Steps,
 } from './answer.ts';
 import { type AnswerKind, listAlone, ofObject } from './answer-kind.ts';
@@ -69,8 +70,9 @@ export function eventsByForm(): AnswerKind {
 
 /** `/school-units/{code}/education-events/{studyPathCode}` */
 export function* oneEvent(node: JsonNode, path: Path, answer: Answer): Steps {
+  const before = answer.refused();
   for (const row of yield* eventRows(EducationEvent, node, path, answer)) {
-    const steps = [...ifAsked(row, node, path, answer)];
+    const steps = [...ifAsked(row, node, path, answer, before)];
     yield* steps;
     if (steps.some((step) => 'severity' in step)) return;
   }
@@ -83,11 +85,12 @@ function* eventRows(
   path: Path,
   answer: Answer,
 ): Generator<Problem, readonly EducationEventRow[]> {
+  const before = answer.refused();
   const value = yield* itemIn(node, path, schema, answer);
   if (value === null) return [];
   const points = admissionPoints(value, node, path, answer);
   if (points.problems.length > 0) {
-    answer.tally.refused(leaves(node));
+    refuseRest(answer, node, before);
     yield* points.problems;
     return [];
   }

@@ -1,6 +1,6 @@
-import { type JsonNode, leaves } from '../json/index.ts';
+import type { JsonNode } from '../json/index.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
-import { type Answer, type Path, placeIn, type Steps } from './answer.ts';
+import { type Answer, type Path, placeIn, refuseRest, type Steps } from './answer.ts';
 import type { PlannedEducationsRow } from './rows.ts';
 
 /** A row that may tell which unit it is about, and where that lies. */
@@ -9,10 +9,10 @@ type About = PlannedEducationsRow & {
   readonly schoolUnitCode?: string | null;
 };
 
-/** The row, unless it is of another municipality or unit than was asked for. */
-export function* ifAsked(row: About, node: JsonNode, path: Path, answer: Answer): Steps {
+/** The row, unless it is of another municipality or unit than was asked for. `before`: cells refused before its own. */
+export function* ifAsked(row: About, node: JsonNode, path: Path, answer: Answer, before: number): Steps {
   const other = otherThanAsked(row, placeIn(answer, node, path), answer.asked);
-  if (other !== null) answer.tally.refused(leaves(node));
+  if (other !== null) refuseRest(answer, node, before);
   yield other ?? row;
 }
 

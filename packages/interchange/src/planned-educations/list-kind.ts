@@ -20,6 +20,8 @@ export interface ListKind<Row> {
   readonly isOf: (item: JsonNode) => boolean;
   /** The rows of an element; none when it is refused, and then its cells are counted as refused. */
   readonly rows: (node: JsonNode, path: Path, answer: Answer) => Generator<Problem, readonly Row[]>;
+  /** What an element is about, where two about the same would count twice. */
+  readonly keyOf?: (row: Row) => string;
   /** `refused`: none of them is read, and the answer's ending says why. Null as long as it is not known. */
   readonly telling: (said: Said, answer: Answer) => Telling<Row> | 'refused' | null;
 }
@@ -29,11 +31,13 @@ export function listKind<Row extends PlannedEducationsRow>(
   at: Streamed['path'],
   isOf: ListKind<Row>['isOf'],
   rows: ListKind<Row>['rows'],
+  keyOf?: (row: Row) => string,
 ): ListKind<Row> {
   return {
     at,
     isOf,
     rows,
+    ...(keyOf === undefined ? {} : { keyOf }),
     telling:
       (_, { asked }) =>
       (row, place) =>

@@ -34,6 +34,7 @@ interface Held<Row> {
 export function openList<Row>(kind: ListKind<Row>, list: Path, answer: Answer): OpenList {
   const { tally, file } = answer;
   const limit = Math.floor(tally.limits.documentValues / valuesOfElement);
+  const seen = new Set<string>();
   let held: Held<Row>[] = [];
   let isFull = false;
   let found = 0;
@@ -67,10 +68,20 @@ export function openList<Row>(kind: ListKind<Row>, list: Path, answer: Answer): 
         tally.refused(cells);
         return;
       }
+      const before = answer.refused();
       const rows = yield* kind.rows(node, [...list, index], answer);
-      if (rows.length === 0) return;
+      const [first] = rows;
+      if (first === undefined) return;
+      const unread = answer.refused() - before;
       const { line, column } = node;
-      const element = { rows, line, column, index, cells };
+      const element = { rows, line, column, index, cells: cells - unread };
+      const key = kind.keyOf?.(first);
+      if (key !== undefined && seen.has(key)) {
+        tally.refused(element.cells);
+        yield problemAt(placeOf(element), 'entryRepeated', { cell: key });
+        return;
+      }
+      if (key !== undefined) seen.add(key);
       if (mayTell && telling !== null) {
         yield* tell(element, telling);
         return;

@@ -16,6 +16,7 @@ export interface PagedList {
    */
   readonly isCompact: boolean;
   readonly rows: ListKind<PlannedEducationsRow>['rows'];
+  readonly keyOf?: (row: PlannedEducationsRow) => string;
 }
 
 /**
@@ -27,10 +28,10 @@ export function pagedKind(lists: readonly PagedList[]): AnswerKind {
   const compact = lists.filter(({ isCompact }) => isCompact).map(({ name }) => name);
   const compactIn = (body: ObjectNode) => compact.some((name) => embedded(body, name) !== undefined);
 
-  const kindOf = ({ name, rows, isCompact }: PagedList): ListKind<PlannedEducationsRow> => ({
+  const kindOf = ({ name, isCompact, ...reading }: PagedList): ListKind<PlannedEducationsRow> => ({
     at: ['body', '_embedded', name],
     isOf: () => true,
-    rows,
+    ...reading,
     telling: ({ body, isWhole }, answer) => {
       const isSaid = answer.said !== undefined || isWhole || body?.fields.has('_links') === true;
       if (!isSaid) return null;

@@ -68,6 +68,7 @@ async function* rows(
   const answer: Answer = {
     file,
     tally: counting,
+    refused,
     asked: municipalityCode ? { ...about, municipalityCode } : about,
     said: municipalityCode,
     told: new Set(),

@@ -45,6 +45,7 @@ export function salsaKind(): AnswerKind {
     at: ['body', list],
     isOf: () => true,
     rows: unitReader(),
+    keyOf: ({ schoolUnitCode }) => schoolUnitCode,
     telling: ({ body, isWhole }, { asked }) => {
       const period = body?.fields.get('timePeriod');
       if (period === undefined && !isWhole && asked.schoolYear === undefined) return null;
@@ -93,6 +94,7 @@ function unitReader(): ListKind<Draft>['rows'] {
     const texts = checked(textsOf(unit), at, SalsaTexts, file, told);
     const problems: Problem[] = [];
     const values: Measured[] = [];
+    let unread = texts.passedOver;
     for (const [name, read] of figures) {
       const node = unit.fields.get(name);
       if (node === undefined) {
@@ -101,6 +103,7 @@ function unitReader(): ListKind<Draft>['rows'] {
       }
       const figure = checked(node, [...at, name], Figure, file, told);
       problems.push(...figure.problems);
+      unread += figure.passedOver;
       if (figure.value === null) continue;
       const { value: text, valueType } = figure.value;
       const value = read(text, valueType, () => placeIn(answer, unit, at, [name, 'value']));
@@ -113,7 +116,7 @@ function unitReader(): ListKind<Draft>['rows'] {
       tally.refused(leaves(unit));
       return [];
     }
-    tally.refused(texts.passedOver);
+    tally.refused(unread);
     const { schoolUnitCode, name, geographicalAreaCode: municipalityCode } = texts.value;
     return [{ kind: 'salsa', line: unit.line, schoolUnitCode, name, municipalityCode, values }];
   };

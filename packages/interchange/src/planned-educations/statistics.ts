@@ -31,6 +31,7 @@ export function statisticsKind(): AnswerKind {
       if (!isObject(node)) return yield* notAnObject(node, path, answer);
       return yield* oneUnit(node, path, answer, unitOf(node));
     },
+    ({ schoolUnitCode, programme }) => [schoolUnitCode, programme].join(' '),
   );
   return {
     lists: [anyList(programmes)],

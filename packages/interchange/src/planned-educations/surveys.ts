@@ -33,6 +33,7 @@ export function surveysKind(): AnswerKind {
       if (!node.fields.has('schoolYear')) return yield* withoutGroup(node, path, answer);
       return yield* oneGroup(node, path, answer);
     },
+    ({ schoolUnitCode, semester, group }) => [schoolUnitCode, semester, group].join(' '),
   );
   return {
     lists: [anyList(groups)],

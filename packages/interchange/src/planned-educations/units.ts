@@ -4,13 +4,14 @@ import { type Answer, itemIn, type ObjectNode, type Path, type Steps } from './a
 import type { AnswerKind } from './answer-kind.ts';
 import { ifAsked } from './if-asked.ts';
 import { pagedKind } from './paged-lists.ts';
-import type { UnitRow } from './rows.ts';
+import type { PlannedEducationsRow, UnitRow } from './rows.ts';
 import { CompactUnit, ListedUnit, UnitDetail } from './schema.ts';
 
 export const isUnit = (body: ObjectNode) => body.fields.has('code') && body.fields.has('contactInfo');
 
 /** `/school-units/{code}` */
 export function* unitDetail(body: ObjectNode, path: Path, answer: Answer): Steps {
+  const before = answer.refused();
   const { value, problems, passedOver } = checked(body, path, UnitDetail, answer.file, answer.told);
   yield* problems;
   answer.tally.refused(value === null ? leaves(body) : passedOver);
@@ -28,6 +29,7 @@ export function* unitDetail(body: ObjectNode, path: Path, answer: Answer): Steps
     body,
     path,
     answer,
+    before,
   );
 }
 
@@ -41,6 +43,7 @@ export const unitPages = (): AnswerKind =>
         const value = yield* itemIn(node, path, ListedUnit, answer);
         return value === null ? [] : [listedUnit(node, value)];
       },
+      keyOf: unitCode,
     },
     {
       name: 'compactSchoolUnits',
@@ -49,8 +52,11 @@ export const unitPages = (): AnswerKind =>
         const value = yield* itemIn(node, path, CompactUnit, answer);
         return value === null ? [] : [compactUnit(node, value)];
       },
+      keyOf: unitCode,
     },
   ]);
+
+const unitCode = (row: PlannedEducationsRow) => (row.kind === 'unit' ? row.schoolUnitCode : '');
 
 const listedUnit = (node: JsonNode, unit: z.infer<typeof ListedUnit>): UnitRow => ({
   ...unitRow(node, unit.code, unit.name, unit.abroadSchool),

@@ -16,10 +16,9 @@ export function axesOf(dataset: Dataset, place: Place): readonly Axis[] | readon
     const codes = dimension ? codesOf(dimension) : [];
     const expected = dataset.size[index] ?? 0;
     const labels = Object.entries(dimension?.category.label ?? {});
-    const named =
-      labels.length === 0 || labels.filter(([code]) => codes.includes(code)).length === codes.length;
-    const sound =
-      codes.every((code) => /^[\p{L}\p{N}_.:-]+$/u.test(code)) && new Set(codes).size === codes.length;
+    const known = new Set(codes);
+    const named = labels.length === 0 || labels.filter(([code]) => known.has(code)).length === codes.length;
+    const sound = codes.every((code) => /^[\p{L}\p{N}_.:-]+$/u.test(code)) && known.size === codes.length;
     if (codes.length !== expected || !named || !sound)
       problems.push(problemAt(place, 'categoryMissing', { params: { name, expected, found: codes.length } }));
     return { name, codes, labels: new Map(labels) };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentOf, type Format, formats, readAs, wrongFigures } from './formats.ts';
 
-const chunks = [1000, 65_536];
+const chunks = [65_536];
 /** What a reader says of a spoilt file: no row that the valid one does not have, and an error at a line. */
 async function refusedAtLine(format: Format, text: string | Uint8Array) {
   const valid = new Set((await readAs(format, format.text)).rows.map(contentOf));
@@ -21,7 +21,7 @@ const json = formats.filter(({ kind }) => kind === 'json');
 const tables = formats.filter(({ kind }) => kind === 'csv');
 
 it.each(json)('$name with a key twice is refused where the second stands', async (format) => {
-  for (const at of places(format.text, /"[^"]+":/g).filter((_, index) => index % 5 === 0)) {
+  for (const at of places(format.text, /"[^"]+":/g).filter((_, index) => index % 9 === 0)) {
     const [field = ''] = /^"[^"]+":/.exec(format.text.slice(at)) ?? [];
     await refusedAtLine(format, put(format.text, at, `${field} null, `));
   }
@@ -37,6 +37,15 @@ it.each(json)(
       }
   },
 );
+
+const wide = json.filter(({ name }) => /^(kolada-data|planned-statistics-gr|ss12000-groups)/.test(name));
+it.each(wide)('$name with twenty thousand fields that nobody knows is read to its end', async (format) => {
+  const fields = Array.from({ length: 20_000 }, (_, at) => `"okänt${at}":1`).join();
+  const at = places(format.text, /\{\s*"/g).at(-1) ?? 0;
+  const { summary } = await readAs(format, put(format.text, at + 1, `${fields},`), 65_536);
+  expect(summary.unexplained).toBe(0);
+  expect(summary.labels).toBeGreaterThanOrEqual(0);
+});
 
 it.each(json)('$name with half a character is refused where it stands', async (format) => {
   for (const at of places(format.text, /(?<=: ")[^"]/g).slice(0, 4))
@@ -59,7 +68,7 @@ it.each(formats)('$name with carriage returns alone is read alike, or it is said
   const contents = (rows: Parameters<typeof contentOf>[0][]) =>
     rows.map((row) => contentOf(row).replaceAll('\\r', '\\n'));
   const valid = contents((await readAs(format, format.text)).rows);
-  for (const chunk of [1, ...chunks]) {
+  for (const chunk of [1, 1000]) {
     const { rows, problems } = await readAs(format, returns, chunk);
     if (!problems.some((one) => one.severity === 'error')) expect(contents(rows)).toEqual(valid);
     for (const row of contents(rows)) expect(valid).toContain(row);

@@ -51,12 +51,37 @@ it('SALSA’s figures may be read before their year is known, since every year i
 it('holds no more rows than the limit, whatever list they are of', async () => {
   const { body } = JSON.parse(salsa);
   const [unit] = body.compulsorySchoolUnitSalsaMetricList;
-  const many = answer({ ...body, compulsorySchoolUnitSalsaMetricList: Array(20).fill(unit) });
+  const units = Array.from({ length: 20 }, (_, at) => ({ ...unit, schoolUnitCode: String(10_000_001 + at) }));
+  const many = answer({ ...body, compulsorySchoolUnitSalsaMetricList: units });
   const limits = { documentValues: 200 };
   expect((await read(many, {}, limits)).codes).toEqual([
     'tooManyRowsHeld body.compulsorySchoolUnitSalsaMetricList[10]',
   ]);
   expect((await read(many, { schoolYear: 2022 }, limits)).rows).toHaveLength(20);
+});
+
+it('an entry that comes twice is read once', async () => {
+  const twice = (name: string, list: (body: Record<string, never>) => unknown[]) => {
+    const { body } = JSON.parse(ownFile(`planned-${name}.json`));
+    const entries = list(body);
+    entries.push({ ...Object(entries[0]), extra: 1 });
+    return answer(body);
+  };
+  for (const [name, list, path] of [
+    [
+      'salsa',
+      (body: Record<string, never>) => body.compulsorySchoolUnitSalsaMetricList,
+      'compulsorySchoolUnitSalsaMetricList[1]',
+    ],
+    ['survey-nested', (body: Record<string, never>) => body.schoolYearMetrics, 'schoolYearMetrics[1]'],
+    ['statistics-gy', (body: Record<string, never>) => body.programMetrics, 'programMetrics[2]'],
+    ['programmes', (body: Record<string, never>) => body.gy, 'gy[2]'],
+  ] as const) {
+    const once = await read(ownFile(`planned-${name}.json`));
+    const { rows, codes } = await read(twice(name, (body) => list(body) ?? []));
+    expect(rows).toHaveLength(once.rows.length);
+    expect(codes).toEqual([`fieldUnknown body.${path}.extra`, `entryRepeated body.${path}`]);
+  }
 });
 
 it('a list is what its first known element is, and an earlier one is refused where it stands', async () => {

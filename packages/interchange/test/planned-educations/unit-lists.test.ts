@@ -49,7 +49,10 @@ it('tells no unit of an answer that does not say that it is one', async () => {
 it('holds no more than the limit', async () => {
   const answer = JSON.parse(allListed);
   const [unit] = answer.body._embedded.listedSchoolUnits;
-  answer.body._embedded.listedSchoolUnits = Array(20).fill(unit);
+  answer.body._embedded.listedSchoolUnits = Array.from({ length: 20 }, (_, at) => ({
+    ...unit,
+    code: String(10_000_001 + at),
+  }));
   answer.body.page.totalElements = 20;
   const limits = { documentValues: 100 };
   expect(await read(JSON.stringify(answer), {}, limits)).toMatchObject({
