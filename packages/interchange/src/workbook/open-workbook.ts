@@ -36,7 +36,8 @@ const MOST_BYTES = 50_000_000;
  * its checksum first.
  */
 export async function openWorkbook(bytes: Bytes, options: ReadOptions): Promise<OpenedWorkbook> {
-  const limits = { ...defaultLimits, bytes: MOST_BYTES, ...options.limits };
+  const { bytes: most = MOST_BYTES } = options.limits ?? {};
+  const limits = { ...defaultLimits, ...options.limits, bytes: Math.min(most, MOST_BYTES) };
   const place = { file: options.file, line: null, column: null };
   try {
     const archive = await openArchive(await wholeFile(bytes, limits.bytes), limits);

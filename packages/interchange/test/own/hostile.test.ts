@@ -81,4 +81,11 @@ test('more rows than the limit', async () => {
   expect(problems).toMatchObject([{ code: 'tooManyRows' }]);
 });
 
+test('a workbook larger than may lie in memory', async () => {
+  const large = new Uint8Array(50_000_001);
+  large.set([0x50, 0x4b, 3, 4]);
+  const { rows, problems } = await read(large);
+  expect([rows, problems.map(({ code }) => code)]).toEqual([[], ['fileTooLarge']]);
+});
+
 const withoutLine = ({ line: _, ...row }: Awaited<ReturnType<typeof rowsOf>>[number]) => row;
