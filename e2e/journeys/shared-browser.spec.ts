@@ -65,7 +65,10 @@ test('a form in a tab left open is not sent as the one who signed in after them'
 
   // In the tab of their own they sign in again, and send what still stands in this one.
   await other.context().clearCookies();
-  await signIn(other, cast.keyboardist, 'web');
+  const opened = page.context().waitForEvent('page');
+  await form.getByRole('link', { name: 'Logga in i en ny flik' }).click();
+  await expect(await opened).toHaveURL(`${running().web}/logga-in`);
+  await signIn(await opened, cast.keyboardist, 'web');
   await form.getByRole('button', { name: 'Lägg till' }).click();
   await expect(page.locator('#orsaker')).toContainText('Skrivet av den första');
   await page.waitForURL((url) => !url.searchParams.has('redigera'));

@@ -21,6 +21,8 @@ export interface FormTexts {
   readonly cancel: string;
   readonly faultTitle: string;
   readonly kept: string;
+  /** The way to sign in again beside what was written. */
+  readonly signIn: string;
   readonly yours: string;
   readonly theirs: string;
   readonly conflictTitle: string;
@@ -64,7 +66,12 @@ export function ActionForm(props: ActionFormProps) {
     <form ref={form} action={submit} className={styles.form} noValidate>
       {problem !== null ? (
         <ErrorSummary title={texts.faultTitle} errors={faults.map(inSummary)}>
-          {texts.kept}
+          {texts.kept}{' '}
+          {problem.code === 'signInNeeded' ? (
+            <a href="/logga-in" target="_blank" rel="noopener">
+              {texts.signIn}
+            </a>
+          ) : null}
         </ErrorSummary>
       ) : null}
       {stored !== undefined && written !== null ? (

@@ -13,6 +13,7 @@ export async function formTexts(submit: string): Promise<FormTexts> {
     kept: t('kept'),
     yours: t('yours'),
     theirs: t('theirs'),
+    signIn: t('signIn'),
     conflictTitle: t('conflictTitle'),
     conflictText: t('conflictText'),
     conflictElsewhere: t('conflictElsewhere'),
