@@ -132,6 +132,10 @@ export const apiMessages = {
     sv: 'Datumet går inte att läsa. Skriv det som 2026-11-24.',
     en: 'The date cannot be read. Write it as 2026-11-24.',
   },
+  notASchoolUnitCode: {
+    sv: 'En skolenhetskod har åtta siffror, och den första är inte noll. Kontrollera koden eller lämna fältet tomt.',
+    en: 'A school unit code has eight digits, and the first is not zero. Check the code or leave the field empty.',
+  },
   notAnEmail: {
     sv: 'E-postadressen går inte att läsa. Skriv den som namn@kommun.se.',
     en: 'The e-mail address cannot be read. Write it as name@authority.se.',
