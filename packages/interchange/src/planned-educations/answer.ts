@@ -42,8 +42,6 @@ export function placeIn(answer: Answer, node: JsonNode, path: Path, at: Path = [
 }
 
 export const isObject = (node: JsonNode | undefined): node is ObjectNode => node?.kind === 'object';
-export const itemsOf = (node: JsonNode | undefined): readonly JsonNode[] =>
-  node?.kind === 'array' ? node.items : [];
 export const textOf = (node: JsonNode | undefined): string | null =>
   node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
 
