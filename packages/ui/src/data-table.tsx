@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand to the right. */
   readonly numeric?: boolean;
+  /** The cell says what it is, as a link does: on a phone it needs no label. */
+  readonly saysItself?: boolean;
   /** The address that sorts by this column; the link turns the order when it is already in use. */
   readonly sortHref?: string;
   readonly sorted?: 'ascending' | 'descending';
@@ -54,7 +56,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} {...as('cell')} className={kind} data-label={column.header}>
+                  <td
+                    key={column.key}
+                    {...as('cell')}
+                    className={kind}
+                    data-label={column.saysItself ? undefined : column.header}
+                  >
                     <span>{column.cell(row)}</span>
                   </td>
                 );

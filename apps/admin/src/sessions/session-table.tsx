@@ -58,6 +58,7 @@ export async function SessionTable({ sessions, today, back, ofPerson }: SessionT
           {
             key: 'end',
             header: t('step'),
+            saysItself: true,
             cell: ({ id, personName, started }) => (
               <form action={revokeSession}>
                 <input type="hidden" name="sessionId" value={id} />

@@ -33,6 +33,7 @@ export async function CloseTheseFirst({
             {
               key: 'move',
               header: t('steps.move'),
+              saysItself: true,
               cell: ({ id, name }) => (
                 <a href={`/organisation/${id}/flytta`}>
                   {t('steps.move')}
@@ -43,6 +44,7 @@ export async function CloseTheseFirst({
             {
               key: 'close',
               header: t('steps.close'),
+              saysItself: true,
               cell: ({ id, name }) => (
                 <a href={`/organisation/${id}/avsluta`}>
                   {t('steps.close')}
