@@ -9,12 +9,16 @@ type Change = Int32Array;
 /**
  * Makes worlds with other numbers of pupils fit the outcomes that are counted on them, hiding shares where it must. The change is
  * taken wholly by those who met an outcome or wholly by those who did not, which changes no shown share; or else by those who met
- * it as far as there are any, and the shares which that changes are hidden. False when earlier publications forbid it.
+ * it as far as there are any, and the shares which that changes are hidden. Returns those that earlier publications forbid.
  */
-export function liftAll(posed: PosedNest, layers: readonly Layer[], witnesses: readonly Witness[]): boolean {
+export function liftAll(
+  posed: PosedNest,
+  layers: readonly Layer[],
+  witnesses: readonly Witness[],
+): Witness[] {
   const finest = new Uint8Array(posed.common.cellCount);
   for (const { frame, cellOf } of layers) for (const leaf of frame.leafCells) finest[cellOf[leaf] ?? 0] = 1;
-  return witnesses.every((witness) => {
+  return witnesses.filter((witness) => {
     const pupils = new Int32Array(posed.common.cellCount);
     for (const [at, cell] of witness.cells.entries()) pupils[cell] = witness.changes[at] ?? 0;
     const whole = [pupils, new Int32Array(pupils.length)];
@@ -22,9 +26,9 @@ export function liftAll(posed: PosedNest, layers: readonly Layer[], witnesses: r
     const chosen =
       chooseChanges(lifting, () => whole, []) ??
       chooseChanges(lifting, (settled) => [...whole, partly(lifting, settled)], []);
-    if (chosen === null) return false;
+    if (chosen === null) return true;
     hideWhatMoves(lifting, chosen);
-    return true;
+    return false;
   });
 }
 

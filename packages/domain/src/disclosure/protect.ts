@@ -8,8 +8,9 @@ import { type Laid, type Posed, posePupils } from './pose.ts';
 import { marksOf, outcomeAt, poseNest } from './pose-nest.ts';
 import { leftOverIn, withRemainders } from './remainders.ts';
 import type { DisclosureRules, Publication, TableSet } from './schema.ts';
-import { type KnownBefore, type Secured, secure } from './secure.ts';
+import { type KnownBefore, narrowWithout, type Secured, secure } from './secure.ts';
 import { unionOf } from './union.ts';
+import type { Witness } from './world.ts';
 
 /**
  * A cell of one count: `outcome` is null for the number of pupils; `groups` names a code or group of every dimension, or what one
@@ -68,11 +69,11 @@ export function protect(
   const bare = { ...set, dimensions: [...dimensions], outcomes: [], tables: [] };
   const wider = withRemainders(dimensions, layerOf(bare, rules, frameOf(dimensions)));
   const listed = dimensions.map((one) => one.groups.length);
-  const frame = frameOf(wider, listed);
+  const frame = frameOf(wider.dimensions, listed);
   const today = layerOf(set, rules, frame);
   const earlier = published.map((one) => publishedLayer(one, frame));
-  const ground = layerOf({ ...set, dimensions: wider }, rules, frame, frame);
-  const leftOver = leftOverIn(ground);
+  const ground = layerOf({ ...set, dimensions: [...wider.dimensions] }, rules, frame, frame);
+  const leftOver = leftOverIn(ground, wider.splits);
   return ok(solve({ frame, ground, leftOver, today, earlier }));
 }
 
@@ -83,13 +84,13 @@ function solve(laid: Laid): ProtectedSet {
   const nests = nestsOf(frame, layers);
   const pupils = posePupils(laid, nests);
   const { known, loose } = secured(pupils, earlier, () => posePupils(alone, nests));
-  const knownBefore = [...namesOf(frame, null, known)];
-  let isLifted = true;
+  const knownBefore: CountKnownBefore[] = [];
+  const broken = new Set<Witness>();
   const marks = new Map<string, number[]>();
   for (const nest of nests) {
     const given = { nest, pupils: pupils.marks };
     const posed = poseNest(laid, given);
-    isLifted = liftAll(posed, layers, loose.witnesses) && isLifted;
+    for (const witness of liftAll(posed, layers, loose)) broken.add(witness);
     const answer = secured(posed, earlier, () => poseNest(alone, given));
     for (const one of answer.known) {
       const { id, cell } = outcomeAt(posed, one.cell);
@@ -97,7 +98,10 @@ function solve(laid: Laid): ProtectedSet {
     }
     for (const id of nest.ids) marks.set(id, own(today, marksOf(posed, id)));
   }
-  if (!isLifted) knownBefore.push(...namesOf(frame, null, loose.cells));
+  const ofPupils = new Map(known.map((one) => [one.cell, one]));
+  if (broken.size > 0)
+    for (const one of narrowWithout(pupils.problem, loose, broken)) ofPupils.set(one.cell, one);
+  knownBefore.unshift(...namesOf(frame, null, [...ofPupils.values()]));
   const { set, rules } = today;
   const blank = () => Array.from(today.cellOf, () => 0);
   const outcomes = set.outcomes.map(({ id }) => [id, marks.get(id) ?? blank()] as const);

@@ -18,8 +18,8 @@ const noLimit = unbounded - 1;
 /** The answer; what is hidden stands in the marks of the posed problem. */
 export interface Secured {
   readonly known: readonly KnownBefore[];
-  /** Cells protected only by worlds that do not yet fit what is counted of the same pupils, and those worlds. */
-  readonly loose: { readonly cells: readonly KnownBefore[]; readonly witnesses: readonly Witness[] };
+  /** The worlds that protect the count, where some may not yet fit what else is counted of the same pupils; else none. */
+  readonly loose: readonly Witness[];
 }
 
 /**
@@ -34,14 +34,34 @@ export function secure({ problem, marks, naturalLow }: Posed, alone: Posed | nul
   const protection = openProtection(problem);
   const wanted = problem.required.slice();
   const narrow = inOrder(problem).flatMap((cell) => asWide(protection, cell, noLimit));
+  const fitting = problem.hardLow.slice();
   if (narrow.length > 0) problem.hardLow.set(naturalLow);
   for (const { cell } of narrow) problem.required[cell] = wanted[cell] ?? 0;
   const known = narrow.flatMap(({ cell }) => asWide(protection, cell, noLimit));
+  problem.hardLow.set(fitting);
   relieve(protection, mayShow);
   if (alone !== null && known.length > 0) known.push(...toldAnew(protection, alone.problem, known));
   markHidden(problem, marks);
   const witnesses = protection.witnesses.filter((one) => !one.dropped);
-  return { known, loose: { cells: narrow, witnesses: narrow.length > 0 ? witnesses : [] } };
+  return { known, loose: narrow.length > 0 ? witnesses : [] };
+}
+
+/** Cells that are narrower than required without the worlds that turned out not to be possible. */
+export function narrowWithout(
+  { required }: Problem,
+  witnesses: readonly Witness[],
+  broken: ReadonlySet<Witness>,
+): KnownBefore[] {
+  const [highest, lowest] = [new Int32Array(required.length), new Int32Array(required.length)];
+  for (const witness of witnesses.filter((one) => !broken.has(one)))
+    for (const [at, cell] of witness.cells.entries()) {
+      highest[cell] = Math.max(highest[cell] ?? 0, witness.changes[at] ?? 0);
+      lowest[cell] = Math.min(lowest[cell] ?? 0, witness.changes[at] ?? 0);
+    }
+  return Array.from(required.entries()).flatMap(([cell, wanted]) => {
+    const width = (highest[cell] ?? 0) - (lowest[cell] ?? 0);
+    return width < wanted ? [{ cell, width }] : [];
+  });
 }
 
 /** What is hidden and has no reason of its own is hidden to protect another figure. */
