@@ -20,7 +20,11 @@ interface AreaEntryProps {
 export async function AreaEntry({ area, list, doing, today }: AreaEntryProps) {
   const [t, f] = await Promise.all([getTranslations('improvement'), getFormats()]);
   const verbs = verbsFor(area, list);
-  const raised = t('raisedBy', { unit: area.raisedByUnitName, day: f.dayNear(dayOf(area.raisedAt), today) });
+  const raised = t.rich('raisedBy', {
+    one: (words) => <span className={styles.one}>{words}</span>,
+    unit: area.raisedByUnitName,
+    day: f.dayNear(dayOf(area.raisedAt), today),
+  });
   return (
     <li id={area.id} className={styles.area}>
       <div className={styles.from}>
