@@ -108,3 +108,21 @@ test('what is written in a form and not sent is not left without a question', as
   await page.waitForURL(/\/tillganglighet$/);
   expect(asked).toEqual(['beforeunload']);
 });
+
+test('what is written in a form stays when the language of the page is changed', async ({ as }, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page } = seat;
+  const cycleId = await startedCycle(seat, cast, `Två språk, ${Date.now().toString(36)}`);
+  await seat.goto(`/cykler/${cycleId}?redigera=orsaker.ny`);
+  const form = page.locator('#redigera form').first();
+  await form.getByLabel('Orsak', { exact: true }).fill('Vi ser det för sent');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(form.getByLabel('Cause', { exact: true })).toHaveValue('Vi ser det för sent');
+  await form.getByRole('button', { name: 'Add' }).click();
+  await expect(page.locator('#orsaker')).toContainText('Vi ser det för sent');
+  await page.getByRole('button', { name: 'Svenska' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  expect(seat.complaints.take()).toEqual([]);
+});
