@@ -58,7 +58,7 @@ it.each(formats)('$name with a zero among its characters is refused from there',
 });
 
 it.each(formats)('$name with a byte order mark in the middle has no other figure', async (format) => {
-  for (const at of places(format.text, /\d/g).filter((_, index) => index % 7 === 0))
+  for (const at of places(format.text, /\d/g).filter((_, index) => index % 23 === 0))
     expect(await wrongFigures(format, put(format.text, at, '\uFEFF'))).toEqual([]);
 });
 
