@@ -23,12 +23,12 @@ export const disclosureMessages = {
     en: 'The measure “{name}” is said to lie within itself, directly or through other measures. Remove one of the statements.',
   },
   disclosureNoShare: {
-    sv: '”{name}” är ingen andel av elever och kan inte skyddas som en. Ta bort måttet ur tabellerna.',
-    en: '“{name}” is no share of pupils and cannot be protected as one. Remove the measure from the tables.',
+    sv: 'Måttet ”{name}” är ingen andel av elever och kan inte skyddas som en. Ta bort måttet ur tabellerna.',
+    en: 'The measure “{name}” is no share of pupils and cannot be protected as one. Remove the measure from the tables.',
   },
   disclosureOtherPupils: {
-    sv: '”{name}” räknas på andra elever än ”{other}”. Skydda måtten i var sin omgång tabeller.',
-    en: '“{name}” is counted on other pupils than “{other}”. Protect the measures in separate sets of tables.',
+    sv: 'Måttet ”{name}” räknas på andra elever än ”{other}”. Skydda måtten i var sin omgång tabeller.',
+    en: 'The measure “{name}” is counted on other pupils than “{other}”. Protect the measures in separate sets of tables.',
   },
   disclosureNameTwice: {
     sv: 'Namnet ”{name}” finns två gånger i indelningen ”{dimension}”. Ge grupperna olika namn.',
