@@ -102,6 +102,12 @@ test('what is written in a form and not sent is not left without a question', as
   await leave();
   await expect.poll(() => asked).toEqual(['beforeunload']);
   await expect(cause).toHaveValue('Vi ser det för sent');
+  // Whoever says that they give it up is not asked.
+  await form.getByRole('link', { name: 'Avbryt' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('redigera'));
+  await seat.goto(`/cykler/${cycleId}?redigera=orsaker.ny`);
+  await cause.click();
+  await cause.pressSequentially('Vi ser det för sent');
   await form.getByRole('button', { name: 'Lägg till' }).click();
   await page.waitForURL((url) => !url.searchParams.has('redigera'));
   await leave();

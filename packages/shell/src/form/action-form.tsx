@@ -57,7 +57,7 @@ export function ActionForm(props: ActionFormProps) {
   const form = useEarlyTexts();
   const lang = writtenLang(locale);
   const { problem } = state;
-  useUnsent(form, { sending, refused: problem !== null });
+  const giveUp = useUnsent(form, { sending, refused: problem !== null });
   const written = problem === null ? null : state.values;
   const faults = problem === null ? [] : faultsOf(problem, fields, paths ?? {}, locale);
   const stored = problem?.conflict?.stored;
@@ -95,7 +95,11 @@ export function ActionForm(props: ActionFormProps) {
         <Button type="submit" look={small ? 'outlined' : 'main'} small={small} notYet={notYet}>
           {sending ? texts.sending : texts.submit}
         </Button>
-        {cancelHref ? <a href={cancelHref}>{texts.cancel}</a> : null}
+        {cancelHref ? (
+          <a href={cancelHref} onClick={giveUp}>
+            {texts.cancel}
+          </a>
+        ) : null}
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 /** Has somebody written or chosen anything in the form that the server has not given it? */
 function isChanged(form: HTMLFormElement): boolean {
@@ -19,18 +19,23 @@ function isChosenAnew({ selected, defaultSelected, index, parentElement }: HTMLO
 
 /**
  * Lets the browser ask before a page is left on which something is written that has not been sent: what is not sent is not
- * saved. `refused`: it was sent and came back.
+ * saved. `refused`: it was sent and came back. What it answers is called when somebody gives up what they have written.
  */
 export function useUnsent(
   form: RefObject<HTMLFormElement | null>,
   { sending, refused }: { readonly sending: boolean; readonly refused: boolean },
-): void {
+): () => void {
+  const givenUp = useRef(false);
   useEffect(() => {
     if (sending) return;
     const leave = (event: BeforeUnloadEvent) => {
-      if (form.current !== null && (refused || isChanged(form.current))) event.preventDefault();
+      if (form.current !== null && !givenUp.current && (refused || isChanged(form.current)))
+        event.preventDefault();
     };
     addEventListener('beforeunload', leave);
     return () => removeEventListener('beforeunload', leave);
   }, [form, sending, refused]);
+  return useCallback(() => {
+    givenUp.current = true;
+  }, []);
 }
