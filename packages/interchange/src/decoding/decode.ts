@@ -59,8 +59,9 @@ function lineCounter() {
   let endedInReturn = false;
   return {
     add: (text: string) => {
-      const from = endedInReturn && text.startsWith('\n') ? 1 : 0;
-      line += text.slice(from).match(/\r\n|\r|\n/g)?.length ?? 0;
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        if (at > 0 ? text[at - 1] !== '\r' : !endedInReturn) line += 1;
+      for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) line += 1;
       if (text !== '') endedInReturn = text.endsWith('\r');
     },
     line: () => line,

@@ -15,8 +15,8 @@ export interface OpenList {
   drop(): void;
 }
 
-/** Values that an element's rows are counted as while they are held. */
-const valuesOfElement = 20;
+/** Values that a row is counted as while it is held. */
+const valuesOfRow = 20;
 
 /** The rows of one element, where it stands, and what to refuse should it not be told. */
 interface Held<Row> {
@@ -33,9 +33,10 @@ interface Held<Row> {
  */
 export function openList<Row>(kind: ListKind<Row>, list: Path, answer: Answer): OpenList {
   const { tally, file } = answer;
-  const limit = Math.floor(tally.limits.documentValues / valuesOfElement);
+  const limit = Math.floor(tally.limits.documentValues / valuesOfRow);
   const seen = new Set<string>();
   let held: Held<Row>[] = [];
+  let heldRows = 0;
   let isFull = false;
   let found = 0;
   let telling: Telling<Row> | 'refused' | null = null;
@@ -87,7 +88,8 @@ export function openList<Row>(kind: ListKind<Row>, list: Path, answer: Answer): 
         return;
       }
       held.push(element);
-      isFull = held.length > limit;
+      heldRows += rows.length;
+      isFull = heldRows > limit;
       if (!isFull) return;
       drop();
       yield problemAt(placeOf(element), 'tooManyRowsHeld', { params: { limit } });
