@@ -1,8 +1,8 @@
 import {
-  countCycles,
+  countByLife,
   currentFrameworkVersion,
+  cyclesWhere,
   listCalendars,
-  listCycles,
   listUnderstandings,
   loadFrameworkVersion,
   schema,
@@ -73,10 +73,10 @@ export const readHur = read({
       loadPlaces(tx, authorityId),
     ]);
     const under = { reach: reach(actor, 'cycle.read'), years: [shownYear], hurIds: origins(id) };
-    const [written, { cycles, total: shown }, others] = await Promise.all([
+    const [written, cycles, total] = await Promise.all([
       listUnderstandings(tx, authorityId, { hurIds: [id] }),
-      listCycles(tx, authorityId, { ...under, live, limit, offset }),
-      countCycles(tx, authorityId, { ...under, live: !live }),
+      cyclesWhere(tx, authorityId, { ...under, live, limit, offset }),
+      countByLife(tx, authorityId, under),
     ]);
     const version = shownVersion(whole);
     const hur = found(version.hurs.find((one) => one.id === id));
@@ -93,7 +93,7 @@ export const readHur = read({
           : inForce.hurs.filter((one) => heirs.includes(one.id)),
       year: shownYear,
       cycles: cycles.map((cycle) => rowOf(cycle, today, breaks)),
-      total: live ? { live: shown, ended: others } : { live: others, ended: shown },
+      total,
       understandings: written.flatMap((one) => {
         const place = places.get(one.unitId);
         if (place === undefined || !inReach(readable, place)) return [];

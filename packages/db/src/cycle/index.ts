@@ -1,6 +1,6 @@
 export { type CycleChange, cycleChanges } from './changes.ts';
 export * from './counted-cycles.ts';
-export { type CycleFilter, countCycles, cyclesWhere, type ListedCycle, listCycles } from './list-cycles.ts';
+export { type CycleFilter, countByLife, cyclesWhere, type ListedCycle, listCycles } from './list-cycles.ts';
 export * from './live-cycles.ts';
 export * from './load-cycle.ts';
 export * from './save-cycle.ts';

@@ -71,18 +71,23 @@ export async function listCycles(
   authorityId: AuthorityId,
   filter: CycleFilter,
 ): Promise<{ readonly cycles: ListedCycle[]; readonly total: number }> {
-  const [cycles, total] = await Promise.all([
+  const [cycles, [all]] = await Promise.all([
     cyclesWhere(tx, authorityId, filter),
-    countCycles(tx, authorityId, filter),
+    tx.select({ total: count() }).from(cycle).innerJoin(unit, ofUnit).where(matching(authorityId, filter)),
   ]);
-  return { cycles, total };
+  return { cycles, total: all?.total ?? 0 };
 }
 
-/** How many cycles a filter has, whatever its limit. One query. */
-export async function countCycles(tx: Tx, authorityId: AuthorityId, filter: CycleFilter): Promise<number> {
-  const counted = tx.select({ total: count() }).from(cycle).innerJoin(unit, ofUnit);
-  const [all] = await counted.where(matching(authorityId, filter));
-  return all?.total ?? 0;
+/** How many cycles of a filter are alive, and how many have ended. One query. */
+export async function countByLife(
+  tx: Tx,
+  authorityId: AuthorityId,
+  filter: Omit<CycleFilter, 'live'>,
+): Promise<{ readonly live: number; readonly ended: number }> {
+  const live = sql<number>`count(*) filter (where ${alive})`.mapWith(Number);
+  const counted = tx.select({ total: count(), live }).from(cycle).innerJoin(unit, ofUnit);
+  const [all = { total: 0, live: 0 }] = await counted.where(matching(authorityId, filter));
+  return { live: all.live, ended: all.total - all.live };
 }
 
 const selectListed = sql.raw(`select ${listedAsJson} as cycle from cycle
@@ -109,6 +114,7 @@ export async function cyclesWhere(
 }
 
 const instant = (moment: string) => new Date(moment).toISOString();
+const alive = and(sql`${cycle.phase} <> 'concluded'`, isNull(cycle.abandonedReason));
 const ofUnit = and(eq(unit.authorityId, cycle.authorityId), eq(unit.id, cycle.unitId));
 
 /** The condition of a filter, in a query that joins each cycle's unit. */
@@ -118,7 +124,6 @@ export function matching(authorityId: AuthorityId, filter: CycleFilter): SQL | u
 
 function conditions(filter: CycleFilter): (SQL | undefined)[] {
   const ended = or(eq(cycle.phase, 'concluded'), isNotNull(cycle.abandonedReason));
-  const alive = and(sql`${cycle.phase} <> 'concluded'`, isNull(cycle.abandonedReason));
   return [
     filter.ids && among(cycle.id, filter.ids),
     filter.unitIds && among(cycle.unitId, filter.unitIds),
