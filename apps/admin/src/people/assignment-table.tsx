@@ -40,6 +40,7 @@ export async function AssignmentTable(props: {
         {
           key: 'end',
           header: t('step'),
+          saysItself: true,
           cell: (one) => (
             <a href={`/personer/${personId}/avsluta/${one.id}`}>
               {t(stateOf(one, today) === 'ended' ? 'change' : 'end')}

@@ -30,6 +30,7 @@ export async function StretchTable({ calendar }: { readonly calendar: Calendar }
           {
             key: 'step',
             header: t('step'),
+            saysItself: true,
             cell: (one) => (
               <a href={`/lasar/${year}/dagar/${one.id}`}>
                 {t('change')}
