@@ -86,7 +86,8 @@ async function changeStretches(
     );
   });
   if (state.done) redirect(doneAt(values.text('year')));
-  return state.problem === null ? state : { ...state, problem: ofStretch(state.problem, id) };
+  if (state.problem === null) return state;
+  return { ...state, problem: ofStretch(state.problem, { id, isOneDay: values.orNull('to') === null }) };
 }
 
 /** The calendar as it is now; the revision that was seen decides whether it may be written over. */

@@ -12,13 +12,22 @@ const refused: Problem = {
   reference: null,
 };
 
+const asked = { id: null, isOneDay: false };
+
 test('what is wrong with the stretch is told at its first day', () => {
-  expect(ofStretch(refused, null).path).toEqual(['from']);
+  expect(ofStretch(refused, asked).path).toEqual(['from']);
 });
 
 test('what is wrong with a field is told at the field', () => {
   const flaws = [{ ...refused, path: ['breaks', 4, 'name'] }];
-  expect(ofStretch({ ...refused, flaws }, null).flaws[0]?.path).toEqual(['name']);
+  expect(ofStretch({ ...refused, flaws }, asked).flaws[0]?.path).toEqual(['name']);
+});
+
+test('a last day that may be left empty is not missing when the first one is', () => {
+  const flaws = ['from', 'to'].map((field) => ({ ...refused, path: ['breaks', 4, field] }));
+  const told = (isOneDay: boolean) => ofStretch({ ...refused, flaws }, { ...asked, isOneDay }).flaws;
+  expect(told(true).map(({ path }) => path)).toEqual([['from']]);
+  expect(told(false).map(({ path }) => path)).toEqual([['from'], ['to']]);
 });
 
 test('of the stored calendar only the same stretch is shown, with the revision to save against', () => {
@@ -26,6 +35,9 @@ test('of the stored calendar only the same stretch is shown, with the revision t
     { id: 'a', name: 'Höstlov' },
     { id: 'b', name: 'Sportlov' },
   ];
-  const told = ofStretch({ ...refused, conflict: { fields: [], stored: { breaks, revision: 3 } } }, 'b');
+  const told = ofStretch(
+    { ...refused, conflict: { fields: [], stored: { breaks, revision: 3 } } },
+    { ...asked, id: 'b' },
+  );
   expect(told.conflict?.stored).toEqual({ id: 'b', name: 'Sportlov', revision: 3 });
 });

@@ -3,14 +3,18 @@ import type { Calendar } from './read.ts';
 
 /**
  * A refusal of a whole calendar, told to the form of one stretch in it: paths lead to the form's own fields, and of the
- * stored version only the same stretch is shown.
+ * stored version only the same stretch is shown. `isOneDay`: no last day was written, so nothing is wrong with one.
  */
-export function ofStretch(problem: Problem, id: string | null): Problem {
+export function ofStretch(
+  problem: Problem,
+  { id, isOneDay }: { readonly id: string | null; readonly isOneDay: boolean },
+): Problem {
   const stored = problem.conflict?.stored;
+  const flaws = problem.flaws.map((flaw) => ({ ...flaw, path: withinStretch(flaw.path) }));
   return {
     ...problem,
     path: withinStretch(problem.path),
-    flaws: problem.flaws.map((flaw) => ({ ...flaw, path: withinStretch(flaw.path) })),
+    flaws: isOneDay ? flaws.filter(({ path }) => path[0] !== 'to') : flaws,
     conflict: isCalendar(stored)
       ? {
           fields: [],
