@@ -80,7 +80,7 @@ function flawOf(issue: z.core.$ZodIssue, value: unknown): Flaw {
     case 'too_big':
       return tooBig(issue.origin, Number(issue.maximum), path);
     case 'invalid_format':
-      return flaw(isNothing(value) ? nothingIn(issue.format) : formatCode(issue.format, path), path);
+      return flaw(isNothing(value) ? nothingIn(issue.format) : formatCode(issue.format), path);
     case 'invalid_value':
     case 'invalid_union':
       return flaw(isNothing(value) ? 'notChosen' : 'notAChoice', path);
@@ -105,8 +105,8 @@ function tooBig(origin: string, maximum: number, path: Flaw['path']): Flaw {
 /** What is not there cannot be read either, but that is not what is wrong with it. */
 const nothingIn = (format: string): ApiCode => (format === 'uuid' ? 'notChosen' : 'missing');
 
-function formatCode(format: string, path: Flaw['path']): ApiCode {
-  if (path.at(-1) === 'schoolUnitCode') return 'notASchoolUnitCode';
+function formatCode(format: string): ApiCode {
+  if (format === 'schoolUnitCode') return 'notASchoolUnitCode';
   if (format === 'uuid' || format === 'guid') return 'notAnId';
   if (format === 'email') return 'notAnEmail';
   if (format === 'date' || format === 'datetime') return 'notADate';

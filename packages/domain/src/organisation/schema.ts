@@ -56,7 +56,7 @@ export const schoolTypeLabels: Labels<SchoolType> = {
 };
 
 /** Skolenhetskod: eight digits, text, no meaning; a reopened unit gets a new one. */
-export const SchoolUnitCode = z.string().regex(/^[1-9]\d{7}$/);
+export const SchoolUnitCode = z.stringFormat('schoolUnitCode', /^[1-9]\d{7}$/);
 export type SchoolUnitCode = z.infer<typeof SchoolUnitCode>;
 
 /** A node of the one unit tree, as it is now. `parentId` is null only for the authority itself. */
