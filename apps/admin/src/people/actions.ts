@@ -27,20 +27,9 @@ export async function createPerson(_: FormState, form: FormData): Promise<FormSt
 }
 
 export async function editPerson(_: FormState, form: FormData): Promise<FormState> {
-  const values = new FormValues(form);
-  const personId = values.text('personId');
-  const state = await formAction(form, async () => {
-    const { people } = await api();
-    const said = {
-      ...personSaid(values),
-      personId,
-      revision: values.revision(),
-      idempotencyKey: values.text('idempotencyKey'),
-    };
-    await people.edit(unchecked(said));
+  return onPerson(form, async ({ people }, values, person) => {
+    await people.edit(unchecked({ ...personSaid(values), ...person, revision: values.revision() }));
   });
-  if (state.done) redirect(doneAt(personId));
-  return state;
 }
 
 function personSaid(values: FormValues) {
@@ -48,68 +37,49 @@ function personSaid(values: FormValues) {
 }
 
 export async function addIdentity(_: FormState, form: FormData): Promise<FormState> {
-  const values = new FormValues(form);
-  const personId = values.text('personId');
-  const state = await formAction(form, async () => {
-    const { people } = await api();
-    const said = {
-      personId,
-      issuer: values.text('issuer'),
-      subject: values.text('subject'),
-      idempotencyKey: values.text('idempotencyKey'),
-    };
+  return onPerson(form, async ({ people }, values, person) => {
+    const said = { ...person, issuer: values.text('issuer'), subject: values.text('subject') };
     await people.addIdentity(unchecked(said));
   });
-  if (state.done) redirect(doneAt(personId));
-  return state;
 }
 
 export async function removeIdentity(_: FormState, form: FormData): Promise<FormState> {
-  const values = new FormValues(form);
-  const personId = values.text('personId');
-  const state = await formAction(form, async () => {
-    const { people } = await api();
-    const said = {
-      personId,
-      issuer: values.text('issuer'),
-      idempotencyKey: values.text('idempotencyKey'),
-    };
-    await people.removeIdentity(unchecked(said));
+  return onPerson(form, async ({ people }, values, person) => {
+    await people.removeIdentity(unchecked({ ...person, issuer: values.text('issuer') }));
   });
-  if (state.done) redirect(doneAt(personId));
-  return state;
 }
 
 export async function assign(_: FormState, form: FormData): Promise<FormState> {
-  const values = new FormValues(form);
-  const personId = values.text('personId');
-  const state = await formAction(form, async () => {
-    const { people } = await api();
+  return onPerson(form, async ({ people }, values, person) => {
     const said = {
-      personId,
+      ...person,
       role: values.text('role'),
       unitId: values.text('unitId'),
       from: values.text('from'),
       to: values.orNull('to'),
-      idempotencyKey: values.text('idempotencyKey'),
     };
     await people.assign(unchecked(said));
   });
-  if (state.done) redirect(doneAt(personId));
-  return state;
 }
 
 export async function endAssignment(_: FormState, form: FormData): Promise<FormState> {
-  const values = new FormValues(form);
-  const state = await formAction(form, async () => {
-    const { people } = await api();
-    const said = {
-      assignmentId: values.text('assignmentId'),
-      to: values.orNull('to'),
-      idempotencyKey: values.text('idempotencyKey'),
-    };
+  return onPerson(form, async ({ people }, values, { idempotencyKey }) => {
+    const said = { assignmentId: values.text('assignmentId'), to: values.orNull('to'), idempotencyKey };
     await people.endAssignment(unchecked(said));
   });
-  if (state.done) redirect(doneAt(values.text('personId')));
+}
+
+type Change = (
+  caller: Awaited<ReturnType<typeof api>>,
+  values: FormValues,
+  person: { readonly personId: string; readonly idempotencyKey: string },
+) => Promise<void>;
+
+/** A change of something of one person's, and back to the page about them once it is made. */
+async function onPerson(form: FormData, change: Change): Promise<FormState> {
+  const values = new FormValues(form);
+  const person = { personId: values.text('personId'), idempotencyKey: values.text('idempotencyKey') };
+  const state = await formAction(form, async () => change(await api(), values, person));
+  if (state.done) redirect(doneAt(person.personId));
   return state;
 }
