@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
-import { type IndicatorVersion, indicatorOn, type Perspective } from '../results/index.ts';
+import { type IndicatorVersion, indicatorOn, isOfPersons, type Perspective } from '../results/index.ts';
 import type { SchoolYear } from '../school-year/index.ts';
 import { checkNested } from './check-nested.ts';
 import type { MeasuredOutcome, TableDimension } from './schema.ts';
@@ -25,7 +25,7 @@ export interface IndicatorCircumstances {
 /**
  * The outcomes of a `TableSet` from shipped indicators and their counts, with what the definitions say of which lie within which
  * (`IndicatorVersion.within`), straight or by way of indicators that are not counted. Errors: `indicatorUnknown`,
- * `indicatorNotValidThen`, `disclosureNoShare`, `disclosureOtherPupils` (indicators on different populations), and
+ * `indicatorNotValidThen`, `disclosureNoShare`, `disclosureOtherPupils` (another `Population`), and
  * `disclosureNotWithin` for a count that breaks what a definition says.
  */
 export function measuredOutcomes(
@@ -37,9 +37,10 @@ export function measuredOutcomes(
   for (const { indicator } of counts) {
     const found = definition(indicator);
     if (!found.ok) return found;
-    if (found.value.unit !== 'percent') return fail('disclosureNoShare', { params: { name: indicator } });
+    if (found.value.unit !== 'percent' || !isOfPersons(found.value.population))
+      return fail('disclosureNoShare', { params: { name: indicator } });
     const [first = found.value] = counted;
-    if (first.population.sv !== found.value.population.sv)
+    if (first.population !== found.value.population)
       return fail('disclosureOtherPupils', { params: { name: indicator, other: first.indicator } });
     counted.push(found.value);
   }

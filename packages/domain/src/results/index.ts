@@ -20,6 +20,7 @@ export * from './grades/scale-of.ts';
 export * from './grades/year-group.ts';
 export * from './indicators/indicator.ts';
 export * from './indicators/known-breaks.ts';
+export * from './indicators/population.ts';
 export * from './indicators/series-break.ts';
 export * from './indicators/series-segments.ts';
 export * from './indicators/shipped.ts';

@@ -62,7 +62,7 @@ describe('indicators that lie within each other', () => {
         (one) =>
           one.indicator === outer.indicator &&
           one.version === inner.version &&
-          one.population.sv === inner.population.sv,
+          one.population === inner.population,
       );
       expect([inner.indicator, outer.indicator, same.length]).not.toContain(0);
       expect(outer.source).toMatch(/\d+:\d+$/);
@@ -146,7 +146,13 @@ describe('the outcomes of a table set from indicators', () => {
       return result.ok ? null : result.error.code;
     };
     expect(codeOf(['eligibleArts', 'englishPassedYear6'])).toBe('disclosureOtherPupils');
+    expect(codeOf(['englishPassedYear9', 'mathematicsPassedYear9'])).toBe('disclosureOtherPupils');
+    expect(codeOf(['calmYear5', 'safeYear5'])).toBe('disclosureOtherPupils');
+    expect(codeOf(['diplomaInThreeYears', 'vocationalDiplomaInThreeYears'])).toBe('disclosureOtherPupils');
+    expect(codeOf(['diplomaInThreeYears', 'higherEducationEligibleInThreeYears'])).toBeNull();
     expect(codeOf(['meritRating'])).toBe('disclosureNoShare');
+    expect(codeOf(['salsaAllSubjectsModelled'])).toBe('disclosureNoShare');
+    expect(codeOf(['qualifiedTeachers'])).toBe('disclosureNoShare');
     expect(codeOf(['eligibleArts'], 2031)).toBe('indicatorNotValidThen');
     expect(codeOf(['happiness'])).toBe('indicatorUnknown');
     expect(codeOf(['eligibleArts', 'eligibleVocational'])).toBeNull();

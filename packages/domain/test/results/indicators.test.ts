@@ -5,6 +5,8 @@ import {
   indicatorOfSource,
   indicatorOn,
   indicatorVersions,
+  Population,
+  populationLabels,
   seriesBreaks,
 } from '../../src/results/index.ts';
 
@@ -78,6 +80,25 @@ describe('the shipped definitions', () => {
     );
     expect(needPass.length).toBeGreaterThan(30);
     for (const { to } of needPass) expect(to ?? 9999).toBeLessThanOrEqual(2029);
+  });
+
+  it('count whom their population says: a key each for what is counted on others, and none that nothing counts', () => {
+    const populationOf = new Map(indicatorVersions.map((one) => [one.indicator, one.population]));
+    expect(new Set(indicatorVersions.map(({ population }) => population))).toEqual(
+      new Set(Population.options),
+    );
+    const texts = Population.options.flatMap((one) => [populationLabels[one].sv, populationLabels[one].en]);
+    expect(new Set(texts).size).toBe(texts.length);
+    // Of one subject, of one question: whoever reads, takes or answers the one need not do so with another.
+    for (const words of [/Passed(Year[69])$/, /^testsPassed/, /^(calm|safe|help|satisfied|interest)Year/]) {
+      const some = [...populationOf].filter(([indicator]) => words.test(indicator));
+      const ofSubject = some.filter(([indicator]) => indicator !== 'allSubjectsPassedYear6');
+      expect(ofSubject.length).toBeGreaterThan(1);
+      expect(new Set(ofSubject.map(([, population]) => population)).size).toBe(ofSubject.length);
+    }
+    expect(populationOf.get('englishGradeAboveTest')).toBe(populationOf.get('englishGradeBelowTest'));
+    expect(populationOf.get('englishGradeAboveTest')).not.toBe(populationOf.get('swedishGradeAboveTest'));
+    expect(populationOf.get('meritRatingEstablished')).not.toBe(populationOf.get('meritRating'));
   });
 
   it('breaks speak of indicators that exist', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Labels } from '../../kernel/index.ts';
 import { SchoolYear } from '../../school-year/index.ts';
 import { BothLanguages } from './both-languages.ts';
+import { Population } from './population.ts';
 
 /**
  * Whose pupils a figure counts. The same title has another id in each perspective: an authority's own quality work uses
@@ -121,7 +122,7 @@ export const IndicatorVersion = z.object({
   version: z.int().positive(),
   perspective: Perspective,
   title: BothLanguages,
-  population: BothLanguages,
+  population: Population,
   formula: IndicatorFormula,
   unit: IndicatorUnit,
   direction: IndicatorDirection,

@@ -1,7 +1,6 @@
 import { type IndicatorFamily, label } from '../family.ts';
 
 const october = { yearKey: 'autumn', perUnit: true } as const;
-const pupils1to9 = label('Elever i åk 1–9 den 15 oktober', 'Pupils in years 1–9 on 15 October');
 
 /** Conditions: they say what a school works with, and have no wanted direction except teachers' qualifications. */
 export const conditions: readonly IndicatorFamily[] = [
@@ -12,10 +11,7 @@ export const conditions: readonly IndicatorFamily[] = [
       'Lärare med legitimation och behörighet i ämnet',
       'Teachers with a licence and qualified in their subjects',
     ),
-    population: label(
-      'Heltidstjänster i åk 1–9 den 15 oktober; anställda kortare tid än en månad ingår inte',
-      'Full-time equivalents in years 1–9 on 15 October; without those employed for less than a month',
-    ),
+    population: 'teacherPostsYears1To9',
     formula: 'bySource',
     unit: 'percent',
     direction: 'higher',
@@ -25,7 +21,7 @@ export const conditions: readonly IndicatorFamily[] = [
     ...october,
     indicator: 'pupilsPerTeacher',
     title: label('Elever per lärare (heltidstjänst)', 'Pupils per teacher (full-time equivalent)'),
-    population: pupils1to9,
+    population: 'pupilsYears1To9',
     formula: 'bySource',
     unit: 'pupilsPerTeacher',
     direction: 'neither',
@@ -38,7 +34,7 @@ export const conditions: readonly IndicatorFamily[] = [
       'Elever vars föräldrar har eftergymnasial utbildning',
       'Pupils whose parents have post-secondary education',
     ),
-    population: pupils1to9,
+    population: 'pupilsYears1To9',
     formula: 'bySource',
     unit: 'percent',
     direction: 'neither',
@@ -50,7 +46,7 @@ export const conditions: readonly IndicatorFamily[] = [
       'Nyinvandrade elever och elever med okänd bakgrund, åk 9',
       'Newly immigrated pupils and pupils of unknown background, year 9',
     ),
-    population: label('Elever i åk 9', 'Pupils in year 9'),
+    population: 'year9',
     formula: 'bySource',
     unit: 'percent',
     direction: 'neither',

@@ -1,14 +1,5 @@
 import { type IndicatorFamily, label } from '../family.ts';
 
-const graded9 = label(
-  'Elever i åk 9 som har fått eller skulle ha fått betyg i minst ett ämne; före prövning, vårterminen',
-  'Pupils in year 9 who got or should have got a grade in at least one subject; before later examination, spring term',
-);
-const graded10 = label(
-  'Elever i åk 10 med betyg A–F; före prövning, vårterminen',
-  'Pupils in year 10 with grades A–F; before later examination, spring term',
-);
-
 type Row = Pick<IndicatorFamily, 'indicator' | 'title' | 'formula' | 'ids' | 'within'>;
 
 /** Twelve subjects, the eight of vocational programmes among them. */
@@ -78,7 +69,7 @@ export const finalGrades: readonly IndicatorFamily[] = [
   {
     ...merit,
     title: label('Meritvärde (16 ämnen)', 'Merit rating (16 subjects)'),
-    population: graded9,
+    population: 'gradedYear9',
     formula: 'meritRating16',
     system: 'siris',
     ids: { located: '139' },
@@ -88,7 +79,7 @@ export const finalGrades: readonly IndicatorFamily[] = [
     ...merit,
     version: 2,
     title: label('Meritvärde (17 ämnen)', 'Merit rating (17 subjects)'),
-    population: graded9,
+    population: 'gradedYear9',
     formula: 'meritRating17',
     ids: { authority: 'N15505', located: 'N15504', independent: 'N15506', home: 'N15507' },
     from: 2014,
@@ -98,7 +89,7 @@ export const finalGrades: readonly IndicatorFamily[] = [
     ...merit,
     version: 3,
     title: label('Meritvärde (17 ämnen)', 'Merit rating (17 subjects)'),
-    population: graded10,
+    population: 'gradedYear10',
     formula: 'meritRating17',
     ids: null,
     perspectives: everyone,
@@ -112,7 +103,7 @@ export const finalGrades: readonly IndicatorFamily[] = [
       'Meritvärde (17 ämnen) utan nyinvandrade och elever med okänd bakgrund',
       'Merit rating (17 subjects) without newly immigrated pupils and unknown background',
     ),
-    population: graded9,
+    population: 'gradedYear9Established',
     formula: 'meritRating17',
     ids: { authority: 'N15567', located: 'N15566', independent: 'N15568' },
     perUnit: false,
@@ -120,12 +111,12 @@ export const finalGrades: readonly IndicatorFamily[] = [
     to: 2027,
   },
   ...passes.flatMap((row): IndicatorFamily[] => [
-    { ...row, ...share, population: graded9, to: 2027 },
+    { ...row, ...share, population: 'gradedYear9', to: 2027 },
     {
       ...row,
       ...share,
       version: 2,
-      population: graded10,
+      population: 'gradedYear10',
       ids: null,
       perspectives: everyone,
       from: 2028,
@@ -136,10 +127,7 @@ export const finalGrades: readonly IndicatorFamily[] = [
   {
     indicator: takesOver,
     title: label('Meritvärde 4 eller högre', 'Merit value 4 or higher'),
-    population: label(
-      'Elever i åk 10 med betyg 1–10; medel av betyg och nationella slutprov',
-      'Pupils in year 10 with grades 1–10; mean of grades and national final tests',
-    ),
+    population: 'numberGradedYear10',
     formula: 'notYetRegulated',
     ...share,
     ids: null,

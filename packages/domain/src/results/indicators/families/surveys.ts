@@ -1,7 +1,9 @@
 import { type IndicatorFamily, label } from '../family.ts';
+import type { Population } from '../population.ts';
 
 const pupils = (
   indicator: string,
+  population: Population,
   year: 5 | 8,
   sv: string,
   en: string,
@@ -9,10 +11,7 @@ const pupils = (
 ): IndicatorFamily => ({
   indicator,
   title: label(`Elever i åk ${year}: ${sv}`, `Pupils in year ${year}: ${en}`),
-  population: label(
-    `Elever i åk ${year} som svarat på frågan; varje skola vartannat år`,
-    `Pupils in year ${year} who answered the question; each school every second year`,
-  ),
+  population,
   formula: 'positiveShare',
   unit: 'percent',
   direction: 'higher',
@@ -22,13 +21,16 @@ const pupils = (
   from: year === 8 ? 2021 : null,
 });
 
-const staff = (indicator: string, sv: string, en: string, authority: string): IndicatorFamily => ({
+const staff = (
+  indicator: string,
+  population: Population,
+  sv: string,
+  en: string,
+  authority: string,
+): IndicatorFamily => ({
   indicator,
   title: label(`Pedagogisk personal: ${sv}`, `Teaching staff: ${en}`),
-  population: label(
-    'Pedagogisk personal i grundskolan som svarat på frågan; varje skola vartannat år',
-    'Teaching staff of compulsory school who answered the question; each school every second year',
-  ),
+  population,
   formula: 'positiveShare',
   unit: 'percent',
   direction: 'higher',
@@ -38,20 +40,46 @@ const staff = (indicator: string, sv: string, en: string, authority: string): In
 
 /** Skolinspektionen's Skolenkäten, as Kolada publishes it: the share with one of the two most favourable answers. */
 export const surveys: readonly IndicatorFamily[] = [
-  pupils('interestYear5', 5, 'lärarna väcker intresse', 'teachers make the work interesting', 'N15602'),
-  pupils('calmYear5', 5, 'arbetsro på lektionerna', 'calm in lessons', 'N15603'),
-  pupils('safeYear5', 5, 'trygghet i skolan', 'safe at school', 'N15613'),
-  pupils('helpYear5', 5, 'får den hjälp som behövs', 'get the help they need', 'N15623'),
-  pupils('satisfiedYear5', 5, 'nöjda med skolan', 'satisfied with school', 'N15629'),
-  pupils('calmYear8', 8, 'arbetsro på lektionerna', 'calm in lessons', 'N15633'),
-  pupils('safeYear8', 8, 'trygghet i skolan', 'safe at school', 'N15643'),
-  staff('resultsFollowedUp', 'kunskapsresultaten följs upp', 'results are followed up', 'N15329'),
+  pupils(
+    'interestYear5',
+    'interestAnswersYear5',
+    5,
+    'lärarna väcker intresse',
+    'teachers make the work interesting',
+    'N15602',
+  ),
+  pupils('calmYear5', 'calmAnswersYear5', 5, 'arbetsro på lektionerna', 'calm in lessons', 'N15603'),
+  pupils('safeYear5', 'safeAnswersYear5', 5, 'trygghet i skolan', 'safe at school', 'N15613'),
+  pupils('helpYear5', 'helpAnswersYear5', 5, 'får den hjälp som behövs', 'get the help they need', 'N15623'),
+  pupils('satisfiedYear5', 'satisfiedAnswersYear5', 5, 'nöjda med skolan', 'satisfied with school', 'N15629'),
+  pupils('calmYear8', 'calmAnswersYear8', 8, 'arbetsro på lektionerna', 'calm in lessons', 'N15633'),
+  pupils('safeYear8', 'safeAnswersYear8', 8, 'trygghet i skolan', 'safe at school', 'N15643'),
+  staff(
+    'resultsFollowedUp',
+    'followUpAnswersStaff',
+    'kunskapsresultaten följs upp',
+    'results are followed up',
+    'N15329',
+  ),
   staff(
     'teachersTakePart',
+    'takingPartAnswersStaff',
     'lärarna deltar i uppföljningen',
     'teachers take part in the follow-up',
     'N15332',
   ),
-  staff('neededEffortsMade', 'behövda insatser genomförs', 'needed efforts are made', 'N15333'),
-  staff('colleaguesLearn', 'kollegor lär av varandra', 'colleagues learn from each other', 'N15336'),
+  staff(
+    'neededEffortsMade',
+    'effortsAnswersStaff',
+    'behövda insatser genomförs',
+    'needed efforts are made',
+    'N15333',
+  ),
+  staff(
+    'colleaguesLearn',
+    'learningAnswersStaff',
+    'kollegor lär av varandra',
+    'colleagues learn from each other',
+    'N15336',
+  ),
 ];

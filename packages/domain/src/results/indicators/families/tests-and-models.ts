@@ -1,23 +1,10 @@
 import { type IndicatorFamily, label } from '../family.ts';
 
-const allParts = label(
-  'Elever i åk 3 som deltagit i alla delprov i ämnet',
-  'Pupils in year 3 who took all parts of the subject’s test',
-);
-const wholeTest = label(
-  'Elever i åk 9 som deltagit i alla delprov i ämnet',
-  'Pupils in year 9 who took all parts of the subject’s test',
-);
-const salsaSchools = label(
-  'Skolor med minst 15 elever i åk 9 och känd bakgrund för minst 75 procent',
-  'Schools with at least 15 pupils in year 9 and a known background for at least 75 percent',
-);
-
-const year3 = (indicator: string, sv: string, en: string, authority: string, home: string) =>
+const year3 = (subject: 'Swedish' | 'Mathematics', sv: string, en: string, authority: string, home: string) =>
   ({
-    indicator,
+    indicator: `testsPassed${subject}Year3`,
     title: label(`Klarat alla delprov i ${sv}, åk 3`, `Passed all parts of the test in ${en}, year 3`),
-    population: allParts,
+    population: subject === 'Swedish' ? 'swedishTestYear3' : 'mathematicsTestYear3',
     formula: 'allPartsPassedShare',
     unit: 'percent',
     direction: 'higher',
@@ -26,9 +13,11 @@ const year3 = (indicator: string, sv: string, en: string, authority: string, hom
     to: 2027,
   }) as const;
 
-const againstTest = (subject: string, sv: string, en: string, higher: string, lower: string) => {
+type TestSubject = 'mathematics' | 'english' | 'swedish';
+
+const againstTest = (subject: TestSubject, sv: string, en: string, higher: string, lower: string) => {
   const common = {
-    population: wholeTest,
+    population: `${subject}TestYear9`,
     formula: 'testAgreement',
     unit: 'percent',
     direction: 'neither',
@@ -57,7 +46,7 @@ const againstTest = (subject: string, sv: string, en: string, higher: string, lo
   ];
 };
 
-const salsa = { population: salsaSchools, perUnit: true, to: 2027 } as const;
+const salsa = { population: 'salsaSchools', perUnit: true, to: 2027 } as const;
 
 /**
  * National tests, and SALSA.
@@ -68,8 +57,8 @@ const salsa = { population: salsaSchools, perUnit: true, to: 2027 } as const;
  * title of points: both are shown, nothing is converted.
  */
 export const testsAndModels: readonly IndicatorFamily[] = [
-  year3('testsPassedSwedishYear3', 'svenska och svenska som andraspråk', 'Swedish', 'N15452', 'N15472'),
-  year3('testsPassedMathematicsYear3', 'matematik', 'mathematics', 'N15454', 'N15473'),
+  year3('Swedish', 'svenska och svenska som andraspråk', 'Swedish', 'N15452', 'N15472'),
+  year3('Mathematics', 'matematik', 'mathematics', 'N15454', 'N15473'),
   ...againstTest('mathematics', 'matematik', 'mathematics', 'U15429', 'U15430'),
   ...againstTest('english', 'engelska', 'English', 'U15431', 'U15432'),
   ...againstTest('swedish', 'svenska', 'Swedish', 'U15433', 'U15434'),

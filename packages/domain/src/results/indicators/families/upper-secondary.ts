@@ -1,9 +1,5 @@
 import { type IndicatorFamily, label } from '../family.ts';
 
-const starters = label(
-  'Elever som började för tre år sedan, introduktionsprogram medräknade; utan personnummer vid starten ingår inte',
-  'Pupils who began three years ago, introductory programmes included; without those who had no identity number then',
-);
 const share = { formula: 'bySource', unit: 'percent', direction: 'higher', perUnit: true } as const;
 
 /** Upper secondary school. Diplomas and grade points get new definitions with 1-10: those who began in 2028 leave in 2031. */
@@ -12,7 +8,7 @@ export const upperSecondary: readonly IndicatorFamily[] = [
     ...share,
     indicator: 'diplomaInThreeYears',
     title: label('Examen inom tre år', 'Diploma within three years'),
-    population: starters,
+    population: 'beganThreeYearsAgo',
     ids: { authority: 'N17451', located: 'N17448' },
     to: 2029,
   },
@@ -20,7 +16,7 @@ export const upperSecondary: readonly IndicatorFamily[] = [
     ...share,
     indicator: 'vocationalDiplomaInThreeYears',
     title: label('Examen inom tre år, yrkesprogram', 'Diploma within three years, vocational programmes'),
-    population: starters,
+    population: 'beganVocationalThreeYearsAgo',
     ids: { authority: 'N17453' },
     to: 2029,
   },
@@ -28,7 +24,7 @@ export const upperSecondary: readonly IndicatorFamily[] = [
     ...share,
     indicator: 'diplomaInFourYears',
     title: label('Examen inom fyra år', 'Diploma within four years'),
-    population: label('Elever som började för fyra år sedan', 'Pupils who began four years ago'),
+    population: 'beganFourYearsAgo',
     ids: { authority: 'N17467' },
     to: 2030,
   },
@@ -40,14 +36,14 @@ export const upperSecondary: readonly IndicatorFamily[] = [
       'Grundläggande högskolebehörighet inom tre år',
       'Basic eligibility for higher education within three years',
     ),
-    population: starters,
+    population: 'beganThreeYearsAgo',
     ids: { authority: 'N17479' },
     to: 2029,
   },
   {
     indicator: 'upperSecondaryPoints',
     title: label('Genomsnittlig betygspoäng', 'Mean grade points'),
-    population: label('Elever med examen, vårterminen', 'Pupils with a diploma, spring term'),
+    population: 'withDiploma',
     formula: 'upperSecondaryPoints',
     unit: 'gradePoints',
     direction: 'higher',
@@ -63,10 +59,7 @@ export const upperSecondary: readonly IndicatorFamily[] = [
       'Indraget studiestöd på grund av ogiltig frånvaro',
       'Study grant withdrawn because of absence without leave',
     ),
-    population: label(
-      'Folkbokförda gymnasieelever under läsåret; det enda publicerade måttet på frånvaro',
-      'Resident upper secondary pupils during the school year; the only published measure of absence',
-    ),
+    population: 'residentUpperSecondary',
     direction: 'lower',
     ids: { home: 'N17625' },
   },
