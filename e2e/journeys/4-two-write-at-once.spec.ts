@@ -3,6 +3,7 @@ import { CycleRoom } from '../src/cycle-room.ts';
 import { pointing } from '../src/hand.ts';
 import { expect, test } from '../src/journey.ts';
 import { startedCycle } from '../src/prepare.ts';
+import { takenOver } from '../src/taken-over.ts';
 
 test('two of a team write in the same cycle: nothing is lost, and who is second merges', async ({
   as,
@@ -31,6 +32,7 @@ test('two of a team write in the same cycle: nothing is lost, and who is second 
     await one.text('Mål i ord', 'I maj läser hälften av tabellen.');
     second.complaints.expect(/status of 409/);
     const goal = second.page.getByRole('textbox', { name: 'Mål i ord', exact: true });
+    await takenOver(goal);
     await goal.fill('I maj vågar alla fråga.');
     const conflict = second.page.getByRole('group', { name: 'Någon annan har skrivit i samma text' });
     await expect(conflict).toContainText('I maj läser hälften av tabellen.');

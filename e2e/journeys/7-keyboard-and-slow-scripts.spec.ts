@@ -3,6 +3,7 @@ import { typing } from '../src/hand.ts';
 import { expect, test } from '../src/journey.ts';
 import { startedCycle } from '../src/prepare.ts';
 import { heldScripts, slowScripts } from '../src/slow-scripts.ts';
+import { takenOver } from '../src/taken-over.ts';
 import {
   analyse,
   carryOut,
@@ -70,3 +71,38 @@ test('what is written before the scripts have come is kept and saved', async ({ 
     await expect(goal).toHaveValue(words);
   }
 });
+
+test('whoever writes in the middle of a text goes on there when the scripts come', async ({ as }, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page } = seat;
+  const cycle = `/cykler/${await startedCycle(seat, cast, `Skriva mitt i, ${Date.now().toString(36)}`)}`;
+  await page.goto(new URL(cycle, page.url()).href);
+  const goal = page.getByLabel('Mål i ord');
+  const saved = page.locator('#text-goal-status');
+  await goal.fill('I maj läser tabellen.');
+  await expect(saved).toHaveText(/^Sparat/);
+
+  const all = await heldScripts(page);
+  await page.goto(new URL(cycle, page.url()).href, { waitUntil: 'commit' });
+  await goal.selectText();
+  all();
+  await takenOver(goal);
+  await expect.poll(() => goal.evaluate(selected)).toBe('I maj läser tabellen.');
+  await page.keyboard.insertText('I juni läser tabellen.');
+  await expect(goal).toHaveValue('I juni läser tabellen.');
+  await expect(saved).toHaveText(/^Sparat/);
+
+  const middle = await heldScripts(page);
+  await page.goto(new URL(cycle, page.url()).href, { waitUntil: 'commit' });
+  await goal.focus();
+  await goal.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(13, 13));
+  await page.keyboard.insertText('två av tre ');
+  middle();
+  await expect(saved).toHaveText(/^Sparat/);
+  await page.keyboard.insertText('av ');
+  await expect(goal).toHaveValue('I juni läser två av tre av tabellen.');
+});
+
+const selected = (field: HTMLElement | SVGElement) =>
+  field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : null;

@@ -4,6 +4,7 @@ import { holdNextSave } from '../src/held-save.ts';
 import { expect, type Seat, test } from '../src/journey.ts';
 import { type OwnStack, startOwnStack } from '../src/own-stack.ts';
 import { running } from '../src/running.ts';
+import { takenOver } from '../src/taken-over.ts';
 
 const teacher = 'amira.holm';
 const cycle = demoId('cycle', 'las-no-so');
@@ -44,6 +45,7 @@ test('the database is killed in the middle of a save: said, kept, saved once whe
   const field = page.getByRole('textbox', { name: 'Problemet som ska förklaras', exact: true });
   const status = page.locator(`[id="${await field.getAttribute('id')}-status"]`);
 
+  await takenOver(field);
   const hold = await holdNextSave(ekstad.id);
   await field.fill(words);
   await expect(status).toHaveText('Sparar …');
@@ -161,6 +163,7 @@ test('a text too large for a save is refused in words and stays where it is writ
   const field = seat.page.getByRole('textbox', { name: 'Problemet som ska förklaras', exact: true });
   const large = 'lång '.repeat(120_000);
   seat.complaints.expect(/status of 413/);
+  await takenOver(field);
   await field.fill(large);
   await expect(seat.page.locator(`[id="${await field.getAttribute('id')}-status"]`)).toHaveText(
     'Texten är för lång för att sparas. Den står kvar här: korta den eller dela upp den på flera ställen.',

@@ -21,16 +21,19 @@ test('what is changed in a form before the scripts have come is kept and saved',
   const form = page.locator('#redigera form').first();
   const because = form.getByLabel('därför att …');
   const name = form.getByLabel('Kort namn');
-  await because.fill('de har hört hur man gör, och frågat');
   await name.fill('Läs högt');
+  await because.fill('de har hört hur man gör');
+  await because.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(12, 12));
+  await page.keyboard.insertText('och sett ');
   release();
   // The search is a button as soon as the page is alive.
   await page.getByRole('button', { name: /^Sök/ }).waitFor();
-  await expect(because).toHaveValue('de har hört hur man gör, och frågat');
+  await page.keyboard.insertText('och känt ');
+  await expect(because).toHaveValue('de har hört och sett och känt hur man gör');
   await expect(name).toHaveValue('Läs högt');
   await form.getByRole('button', { name: 'Spara', exact: true }).click();
   await page.waitForURL((url) => !url.searchParams.has('redigera'));
-  await expect(page.locator('#hypoteser')).toContainText('de har hört hur man gör, och frågat');
+  await expect(page.locator('#hypoteser')).toContainText('de har hört och sett och känt hur man gör');
 });
 
 test('a day that is half written when the scripts come is not thrown away', async ({ as }, info) => {

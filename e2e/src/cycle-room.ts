@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hand } from './hand.ts';
+import { takenOver } from './taken-over.ts';
 
 /** The cycle's page as somebody writes in it. */
 export class CycleRoom {
@@ -35,6 +36,7 @@ export class CycleRoom {
   /** A text that saves itself: written, and waited for until the page says when it was saved. */
   async text(label: string, words: string): Promise<void> {
     const field = this.page.getByRole('textbox', { name: label, exact: true });
+    await takenOver(field);
     await this.hand.write(field, words);
     const id = await field.getAttribute('id');
     await expect(this.page.locator(`[id="${id}-status"]`)).toHaveText(/^Sparat \d\d\.\d\d$/);

@@ -36,6 +36,13 @@ export interface Autosave {
   readonly resolve: (value: string) => void;
 }
 
+export interface AutosaveOptions {
+  /** Keeps what is not yet saved in the browser's tab. */
+  readonly draftKey?: string;
+  /** What the field shows already, when that is another text than the stored one. */
+  readonly shown?: string | null;
+}
+
 /**
  * Saves a text a moment after the last key. One save at a time; what is written meanwhile is saved next.
  * The text is never taken away: after a failure it stays, and is tried again when the connection is back.
@@ -44,9 +51,9 @@ export function useAutosave(
   initial: string,
   revision: number | undefined,
   save: Save,
-  draftKey?: string,
+  { draftKey, shown }: AutosaveOptions = {},
 ): Autosave {
-  const [value, setValue] = useState(initial);
+  const [value, setValue] = useState(shown ?? initial);
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const [history, setHistory] = useState<readonly string[]>([]);
   const live = useRef({ value: initial, stored: initial, revision, busy: false, conflict: false });

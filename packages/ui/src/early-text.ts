@@ -1,6 +1,10 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useHydrated } from './hydrated.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const isField = (element: unknown): element is Field =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 /**
  * What was written in the server's fields before scripts ran. React sets a textarea back to the server's text when it
@@ -18,7 +22,7 @@ if (typeof document !== 'undefined') {
   document.addEventListener(
     'input',
     ({ target }) => {
-      if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) keep(target);
+      if (isField(target)) keep(target);
     },
     true,
   );
@@ -31,20 +35,66 @@ function earlyTextIn(field: Field, stored: string): string | null {
   return text === stored.replace(/\r\n?/g, '\n') ? null : text;
 }
 
+/** What is selected in the field that somebody writes in. */
+interface Selected {
+  readonly field: Field;
+  readonly text: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+function selectedNow(): Selected | null {
+  const field = document.activeElement;
+  if (!isField(field)) return null;
+  return { field, text: field.value, start: field.selectionStart, end: field.selectionEnd };
+}
+
+/** What React finds when it takes the server's page over; null for what React makes itself. */
+function useFound<T>(find: () => T): T | null {
+  const made = useHydrated();
+  const [found] = useState(() => (made || typeof document === 'undefined' ? null : find()));
+  return found;
+}
+
+/** Where one writes, one goes on: a browser puts the caret last when a textarea's text is set, also to the same text. */
+function putBack({ field, text, start, end }: Selected): void {
+  // Only a line of text knows of a selection; a date or a number has none.
+  if (start === null || field !== document.activeElement || field.value !== text) return;
+  field.setSelectionRange(start, end);
+}
+
 /**
  * A ref for a form of the server's whose fields keep their own text: what had been written in them before scripts ran is
  * put back when React has taken them over.
  */
 export function useEarlyTexts(): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  const selected = useFound(selectedNow);
+  useLayoutEffect(() => {
     for (const field of form.current?.elements ?? []) {
-      if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
+      if (!isField(field)) continue;
       const text = early.get(field);
       if (text !== undefined && field.value !== text) field.value = text;
     }
-  }, []);
+    if (selected !== null && form.current?.contains(selected.field)) putBack(selected);
+  }, [selected]);
   return form;
+}
+
+/**
+ * What stands in the server's field with this id while React takes it over, for the first value of the field: React sets
+ * a textarea to that value, so nothing that has been written goes away meanwhile.
+ */
+export function useStandingText(id: string): string | null {
+  const standing = useFound(() => {
+    const field = document.getElementById(id);
+    return isField(field) ? { text: early.get(field) ?? field.value, selected: selectedNow() } : null;
+  });
+  useLayoutEffect(() => {
+    const selected = standing?.selected ?? null;
+    if (selected?.field.id === id) putBack(selected);
+  }, [id, standing]);
+  return standing?.text ?? null;
 }
 
 /** A ref for a field of the server's; `hear` is told once what had been written in it before scripts ran. */

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { type Save, type SaveState, useAutosave } from './autosave.ts';
 import { ConflictMerge, type ConflictTexts } from './conflict-merge.tsx';
-import { useEarlyText } from './early-text.ts';
+import { useEarlyText, useStandingText } from './early-text.ts';
 import { describedBy } from './field-frame.tsx';
 
 export type { Save, SaveResult } from './autosave.ts';
@@ -45,7 +45,11 @@ export interface WritingLineProps {
 /** A dashed line in the document to write on. Saves itself and says when; undo stands beside. */
 export function WritingLine(props: WritingLineProps) {
   const { name, id = name, label, hint, defaultValue, revision, placeholder, short, readOnly, texts } = props;
-  const auto = useAutosave(defaultValue, revision, props.save, props.draftKey);
+  const shown = useStandingText(id);
+  const auto = useAutosave(defaultValue, revision, props.save, {
+    draftKey: props.draftKey,
+    shown,
+  });
   const ref = useEarlyText(defaultValue, auto.change);
   const control = {
     ...describedBy(id, { hint }, `${id}-status`),
