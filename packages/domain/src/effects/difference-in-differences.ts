@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../kernel/index.ts';
 import { noOutliers } from './assumptions.ts';
 import { enoughSchools, parallelTrends, schoolsAreIndependent } from './assumptions-of-designs.ts';
+import { FigureSize, isFigure } from './figure-size.ts';
 import { type EffectMeasure, USUAL_LEVEL } from './measure.ts';
 import { intervalOf, possible, varied } from './refusals.ts';
 import type { Effect } from './schema.ts';
@@ -13,7 +14,7 @@ import { tellGroupsOfSchools } from './wording/groups-of-schools.ts';
 export const LEAST_SCHOOLS = 4;
 
 /** A school's figures at the occasions before and after the action began, in the measure's unit and order of time. */
-export const SchoolFigures = z.object({ before: z.array(z.number()), after: z.array(z.number()) });
+export const SchoolFigures = z.object({ before: z.array(FigureSize), after: z.array(FigureSize) });
 export type SchoolFigures = z.infer<typeof SchoolFigures>;
 
 /** Schools with the action and schools without it, all measured at the same occasions. */
@@ -94,6 +95,6 @@ function refusal({ withAction, without, level = USUAL_LEVEL }: GroupsOfSchools):
     ({ before, after }) =>
       before.length === first?.before.length && after.length === first.after.length && after.length > 0,
   );
-  const finite = schools.every(({ before, after }) => [...before, ...after].every(Number.isFinite));
+  const finite = schools.every(({ before, after }) => [...before, ...after].every(isFigure));
   return possible([alike, finite], level);
 }

@@ -1,6 +1,7 @@
 export * from './difference-in-differences.ts';
 export * from './difference-in-means.ts';
 export * from './difference-in-shares.ts';
+export { LARGEST_FIGURE } from './figure-size.ts';
 export * from './figures.ts';
 export * from './group-gap.ts';
 export * from './interrupted-series.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fail, type Labels, ok, type Result } from '../kernel/index.ts';
 import { longSeries, nothingElseChanged, settledSeries, straightLines } from './assumptions-of-designs.ts';
+import { FigureSize, LARGEST_FIGURE } from './figure-size.ts';
 import { type EffectMeasure, USUAL_LEVEL } from './measure.ts';
 import { intervalOf, possible, varied } from './refusals.ts';
 import { Effect, EffectInterval } from './schema.ts';
@@ -21,7 +22,10 @@ export const interruptedStepLabels: Labels<InterruptedStep> = {
 };
 
 /** A value at an occasion; occasions are numbered in steps, and a missing one leaves its number out. */
-export const InterruptedPoint = z.object({ at: z.int(), value: z.number() });
+export const InterruptedPoint = z.object({
+  at: z.int().min(-LARGEST_FIGURE).max(LARGEST_FIGURE),
+  value: FigureSize,
+});
 export type InterruptedPoint = z.infer<typeof InterruptedPoint>;
 
 export interface InterruptedSeries {

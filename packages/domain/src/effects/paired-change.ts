@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../kernel/index.ts';
 import { anyNumber, independentPersons, manyEnough, noOutliers, pairedPersons } from './assumptions.ts';
+import { isFigure, LARGEST_FIGURE } from './figure-size.ts';
 import { type EffectQuestion, USUAL_LEVEL } from './measure.ts';
 import { enoughInGroups, intervalOf, possible, standardErrorOf, varied } from './refusals.ts';
 import type { Effect } from './schema.ts';
@@ -31,7 +32,7 @@ export function pairedChangeInMeans({
 }: PairedMeans): Result<Effect> {
   if (before.length === 0 && after.length > 0) return fail('effectNoBaseline');
   const n = after.length;
-  const sound = possible([before.length === n, [...before, ...after].every(Number.isFinite)], level);
+  const sound = possible([before.length === n, [...before, ...after].every(isFigure)], level);
   if (!sound.ok) return sound;
   const enough = enoughInGroups([n]);
   if (!enough.ok) return enough;
@@ -61,12 +62,14 @@ export function pairedChangeInMeans({
   });
 }
 
+const Persons = z.int().min(0).max(LARGEST_FIGURE);
+
 /** The same persons at two times, by whether they met the measure: both times, only before, only after, or neither. */
 export const PairedCounts = z.object({
-  both: z.int().min(0),
-  onlyBefore: z.int().min(0),
-  onlyAfter: z.int().min(0),
-  neither: z.int().min(0),
+  both: Persons,
+  onlyBefore: Persons,
+  onlyAfter: Persons,
+  neither: Persons,
 });
 export type PairedCounts = z.infer<typeof PairedCounts>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../kernel/index.ts';
 import { independentResults, oneEffect } from './assumptions-of-designs.ts';
+import { isFigure, isSpread } from './figure-size.ts';
 import { type EffectQuestion, USUAL_LEVEL } from './measure.ts';
 import { intervalOf, possible } from './refusals.ts';
 import { Effect, EffectInterval } from './schema.ts';
@@ -89,10 +90,7 @@ function refusal({ effects, measure, level = USUAL_LEVEL }: ResultsToPool): Resu
   if (effects.some(({ unit, scale }) => unit !== measure.unit || scale !== measure.scale))
     return fail('effectDifferentScales');
   return possible(
-    effects.map(
-      ({ estimate, standardError }) =>
-        Number.isFinite(estimate) && Number.isFinite(standardError) && standardError > 0,
-    ),
+    effects.map(({ estimate, standardError }) => isFigure(estimate) && isSpread(standardError)),
     level,
   );
 }

@@ -37,9 +37,10 @@ function comparable(indicator: string, years: readonly SchoolYear[]): Result<nul
   return ok(null);
 }
 
-/** Errors: `effectYearsOutOfOrder` unless all years before come before all years after. */
+/** Errors: `effectYearsOutOfOrder` unless all years before come before all years after, each once. */
 function inOrder(before: readonly SchoolYear[], after: readonly SchoolYear[]): Result<null> {
-  return Math.max(...before) < Math.min(...after) ? ok(null) : fail('effectYearsOutOfOrder');
+  const onceEach = new Set([...before, ...after]).size === before.length + after.length;
+  return onceEach && Math.max(...before) < Math.min(...after) ? ok(null) : fail('effectYearsOutOfOrder');
 }
 
 /** The first refusal among results, or all their values. */
@@ -100,7 +101,7 @@ export interface PublishedGroups extends Published {
 /**
  * Difference-in-differences of published values (see `differenceInDifferences`). Errors, besides its own: as
  * `publishedChange`. A school with a hidden value is not left out in silence: the caller must choose another group. `effectYearsOutOfOrder` also when
- * the schools’ values are not of the same school years.
+ * the schools’ values are not of the same school years, or two of a school are of one.
  */
 export function publishedGroups({
   withAction,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
 import { normalQuantile } from './distributions/normal.ts';
+import { isSpread } from './figure-size.ts';
 import type { EffectInterval } from './schema.ts';
 import type { Estimated } from './statistics/estimated.ts';
 
@@ -17,7 +18,10 @@ export function enoughInGroups(counts: readonly number[]): Result<null> {
     : ok(null);
 }
 
-/** Errors: `effectImpossibleFigures` unless every condition holds and the level lies between 0.5 and 1. */
+/**
+ * Errors: `effectImpossibleFigures` unless every condition holds and the level lies between 0.5 and 1. Figures beyond
+ * `LARGEST_FIGURE` are among what cannot be, in every effect.
+ */
 export function possible(conditions: readonly boolean[], level: number): Result<null> {
   return conditions.every(Boolean) && level > 0.5 && level < 1 ? ok(null) : fail('effectImpossibleFigures');
 }
@@ -25,7 +29,7 @@ export function possible(conditions: readonly boolean[], level: number): Result<
 /** Errors: `effectNoVariation` when what is left after rounding of the computer is no spread beside the figures themselves. */
 export function varied(standardError: number, figures: readonly number[]): Result<null> {
   const size = Math.max(...figures.map(Math.abs));
-  return standardError > size * 1e-12 ? ok(null) : fail('effectNoVariation');
+  return standardError > size * 1e-12 && isSpread(standardError) ? ok(null) : fail('effectNoVariation');
 }
 
 /** The ends in `per` times the unit they were computed in: 100 makes proportions into percentage points. */

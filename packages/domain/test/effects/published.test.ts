@@ -122,6 +122,21 @@ describe('published values out of order', () => {
     expect(codeOf(publishedGroups(asked(2021)))).toBe('effectYearsOutOfOrder');
     expect(codeOf(publishedGroups(asked(2025)))).toBe('effectYearsOutOfOrder');
   });
+
+  it('are refused where a school has two values of one year', () => {
+    const school = (at: number, years: readonly number[]) => ({
+      before: years.map((year, index) => ({ year, value: exactValue(200 + at + index) })),
+      after: [{ year: 2024, value: exactValue(204 + at * at) }],
+    });
+    const asked = (years: readonly number[]) => ({
+      indicator: 'meritRating',
+      measure: points,
+      withAction: [1, 2, 3, 4].map((at) => school(at, years)),
+      without: [1, 2, 3, 5].map((at) => school(at, years)),
+    });
+    expect(codeOf(publishedGroups(asked([2021, 2022])))).toBeNull();
+    expect(codeOf(publishedGroups(asked([2022, 2022])))).toBe('effectYearsOutOfOrder');
+  });
 });
 
 describe('an indicator whose breaks are not known', () => {
