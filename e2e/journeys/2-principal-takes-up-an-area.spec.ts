@@ -2,6 +2,7 @@ import { demoId } from '@varje-elev/db/demo/index';
 import { castOf } from '../src/cast.ts';
 import { expect, test } from '../src/journey.ts';
 import { raisedToSchool, startedCycle, triedAndShared } from '../src/prepare.ts';
+import { takenOver } from '../src/taken-over.ts';
 
 const directors = { id: demoId('cycle', 'lasning-i-alla-amnen'), title: 'Läsning i alla ämnen' };
 
@@ -59,7 +60,9 @@ test('the principal takes up what a team has sent, under the administration’s 
     await entry.getByRole('link', { name: /^Ta upp i en cykel/ }).click();
     await page.getByRole('link', { name: 'Starta en ny cykel för området' }).click();
     await expect(page.getByText(`Tar upp förbättringsområdet ”${area}”.`)).toBeVisible();
-    await page.getByLabel('Rubrik').fill(schools);
+    const title = page.getByLabel('Rubrik');
+    await takenOver(title);
+    await title.fill(schools);
     await page.getByRole('checkbox', { name: /^2\.1 / }).check();
     await page.getByRole('radio', { name: new RegExp(`^${directors.title}`) }).check();
     await principal.stop('ny-cykel');

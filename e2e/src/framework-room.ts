@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Seat } from './journey.ts';
+import { takenOver } from './taken-over.ts';
 
 /** The framework's draft in the administrators' console, on the level of the staff. */
 export class FrameworkRoom {
@@ -36,7 +37,9 @@ export class FrameworkRoom {
 
   async reword(number: string, text: string): Promise<void> {
     await this.#hurs.getByRole('link', { name: `Ändra ${number}` }).click();
-    await this.#hurs.getByLabel('HUR', { exact: true }).fill(text);
+    const hur = this.#hurs.getByLabel('HUR', { exact: true });
+    await takenOver(hur);
+    await hur.fill(text);
     await this.#hurs.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(this.#hurs.getByText(text)).toBeVisible();
   }
