@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { letter, packMarks } from './pack-marks.ts';
-import { lateOnes, placeMarks, ringBands } from './year-wheel-layout.ts';
+import { clearOf, lateOnes, placeMarks, ringBands } from './year-wheel-layout.ts';
 
 const band = { centre: { x: 500, y: 488 }, inner: 92, outer: 212 };
 const wanted = fc
@@ -90,5 +90,18 @@ describe('the year wheel', () => {
 
   test('letters go on after Z', () => {
     expect([0, 25, 26, 27, 52].map(letter)).toEqual(['A', 'Z', 'AA', 'AB', 'BA']);
+  });
+
+  test('what is named stands clear of every break', () => {
+    const autumn = { from: 82, to: 90 };
+    const winter = { from: 140, to: 160 };
+    expect(clearOf([winter, autumn], 60, 200)).toEqual([
+      { from: 60, to: 82 },
+      { from: 90, to: 140 },
+      { from: 160, to: 200 },
+    ]);
+    expect(clearOf([autumn, winter], 85, 150)).toEqual([{ from: 90, to: 140 }]);
+    expect(clearOf([winter], 145, 155)).toEqual([]);
+    expect(clearOf([], 10, 20)).toEqual([{ from: 10, to: 20 }]);
   });
 });

@@ -1,6 +1,6 @@
 import { arc, dateAngle, polar, round, sector } from './polar.ts';
 import type { YearWheelProps } from './year-wheel.tsx';
-import { centre, cutAt, ringBands, yearAngle } from './year-wheel-layout.ts';
+import { centre, clearOf, cutAt, ringBands, yearAngle } from './year-wheel-layout.ts';
 
 /** The title, the description and the table say the same in words. */
 const unseen = { 'aria-hidden': true } as const;
@@ -137,18 +137,20 @@ function Breaks({ id, start, breaks }: FaceProps) {
   });
 }
 
-/** Each phase is named once, in the outermost ring, where it is longest and away from today. */
-function PhaseNames({ id, start, today, rings, phaseNames }: FaceProps) {
+/** Each phase is named once, in the outermost ring, where it is longest and away from today and from the breaks. */
+function PhaseNames({ id, start, today, breaks, rings, phaseNames }: FaceProps) {
   const band = ringBands(rings.length)[0];
   const ring = rings[0];
   if (!band || !ring) return null;
   const now = yearAngle(start, today);
+  const gaps = breaks.map((gap) => ({ from: yearAngle(start, gap.from), to: yearAngle(start, gap.to) }));
   const radius = (band.inner + band.outer) / 2;
   return phaseNames.map((name, at) => {
     const half = (((name.length * 9 + 16) / 2 / radius) * 180) / Math.PI;
     const longest = ring.phases
       .filter((phase) => phase.phase === at + 1)
       .flatMap((phase) => cutAt(now, yearAngle(start, phase.from), yearAngle(start, phase.to)))
+      .flatMap((piece) => clearOf(gaps, piece.from, piece.to))
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
     if (!longest || longest.to - longest.from < half * 2 + 4) return null;
     const angle = (longest.from + longest.to) / 2;

@@ -88,6 +88,17 @@ export function cutAt(
   ];
 }
 
+/** What is left of a piece of the year when the gaps are taken out of it. */
+export function clearOf(
+  gaps: readonly { readonly from: number; readonly to: number }[],
+  from: number,
+  to: number,
+): { from: number; to: number }[] {
+  if (to <= from) return [];
+  const gap = gaps.find((one) => one.from < to && one.to > from);
+  return gap ? [...clearOf(gaps, from, gap.from), ...clearOf(gaps, gap.to, to)] : [{ from, to }];
+}
+
 /** The largest a mark may be in each ring, from the outermost in: there is less room further in. */
 const largest = [21, 18, 16, 16];
 
