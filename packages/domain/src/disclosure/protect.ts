@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.ts';
-import { checkSet } from './check-set.ts';
+import { checkPublication, checkSet } from './check-set.ts';
+import { checkShape } from './check-shape.ts';
 import { type Frame, frameOf, groupAt } from './frame.ts';
 import { type Layer, layerOf, publishedLayer } from './layer.ts';
 import { liftAll } from './lift.ts';
@@ -7,7 +8,7 @@ import { nestsOf } from './nests.ts';
 import { type Laid, type Posed, posePupils } from './pose.ts';
 import { marksOf, outcomeAt, poseNest } from './pose-nest.ts';
 import { leftOverIn, withRemainders } from './remainders.ts';
-import type { DisclosureRules, Publication, TableSet } from './schema.ts';
+import { DisclosureRules, type Publication, type TableSet } from './schema.ts';
 import { type KnownBefore, narrowWithout, type Secured, secure } from './secure.ts';
 import { unionOf } from './union.ts';
 import type { Witness } from './world.ts';
@@ -50,17 +51,15 @@ export interface ProtectedSet {
  * `published`: all that the same reader has seen of the same pupils before, oldest first, corrected since or not. A reader is
  * taken to know what was corrected, and by how much.
  *
- * Errors: those of `checkSet`, and `disclosureCodesDiffer` when an earlier set has other finest cells.
+ * Errors: those of `checkSet` and `checkPublication`, `disclosureImpossible` of the rules, and `disclosureCodesDiffer` when an earlier set has other finest cells.
  */
 export function protect(
   set: TableSet,
   rules: DisclosureRules,
   { published = [] }: { readonly published?: readonly Publication[] } = {},
 ): Result<ProtectedSet> {
-  for (const one of [...published.map((publication) => publication.set), set]) {
-    const checked = checkSet(one);
-    if (!checked.ok) return checked;
-  }
+  for (const check of [checkSet(set), checkShape(DisclosureRules, rules), ...published.map(checkPublication)])
+    if (!check.ok) return check;
   const dimensions = unionOf(
     set,
     published.map((one) => one.set),

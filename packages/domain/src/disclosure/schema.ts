@@ -60,23 +60,26 @@ export const TableSet = z.object({
 });
 export type TableSet = z.infer<typeof TableSet>;
 
+/** No rule about small groups speaks of more. */
+const RuleNumber = z.int().max(10_000);
+
 /** The primary rules of one data set, and how much must stay unknown. Data, not constants: they differ by table and year. */
 export const DisclosureRules = z.object({
   /** Shares of fewer pupils than this are hidden. */
-  threshold: z.int().min(1),
+  threshold: RuleNumber.min(1),
   /** Other thresholds for cells of a level, as SIRIS has for municipality and nation from 2023/24. */
-  thresholdByLevel: z.record(z.string(), z.int().min(1)),
+  thresholdByLevel: z.record(z.string(), RuleNumber.min(1)),
   /** `protected`: a number of pupils below the threshold is hidden too. `shown`: it is known anyway. */
   pupils: z.enum(['shown', 'protected']),
   /** So few who did not meet it are shown as `~100`; null when they are shown as they are. */
-  few: z.object({ highest: z.int().min(1), includesNone: z.boolean() }).nullable(),
+  few: z.object({ highest: RuleNumber.min(1), includesNone: z.boolean() }).nullable(),
   /** Shares that fewer than this many met are hidden: 0 shows all, 1 hides 0 per cent, 5 is as SIRIS counts of pupils do. */
-  leastMet: z.int().min(0),
+  leastMet: RuleNumber.min(0),
   /**
    * Highest less lowest possible value of every hidden count, at least, as far as the number of pupils allows. 2 means that at
    * least three numbers are possible.
    */
-  width: z.int().min(1),
+  width: RuleNumber.min(1),
 });
 export type DisclosureRules = z.infer<typeof DisclosureRules>;
 
@@ -92,6 +95,13 @@ export const DisclosureMark = z.enum([
 ]);
 export type DisclosureMark = z.infer<typeof DisclosureMark>;
 
+const Marks = z.array(
+  z
+    .int()
+    .min(0)
+    .max(DisclosureMark.options.length - 1),
+);
+
 /**
  * What was published at one time, kept to protect the next: the same pupils corrected, shown again or in a new breakdown.
  * Marks are indexes in `DisclosureMark`, one per combination of codes and groups (codes first) in the order of the dimensions.
@@ -99,6 +109,6 @@ export type DisclosureMark = z.infer<typeof DisclosureMark>;
 export const Publication = z.object({
   set: TableSet,
   rules: DisclosureRules,
-  marks: z.object({ pupils: z.array(z.int()), outcomes: z.record(z.string(), z.array(z.int())) }),
+  marks: z.object({ pupils: Marks, outcomes: z.record(z.string(), Marks) }),
 });
 export type Publication = z.infer<typeof Publication>;

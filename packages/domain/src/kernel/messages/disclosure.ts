@@ -2,6 +2,14 @@ import type { Label } from '../primitives.ts';
 
 /** How the protection of small groups says no. */
 export const disclosureMessages = {
+  disclosureImpossible: {
+    sv: 'Uppgiften ”{place}” i tabellerna, reglerna eller en tidigare publicering kan inte stämma. Rätta den.',
+    en: 'The entry “{place}” in the tables, the rules or an earlier publication cannot be right. Correct it.',
+  },
+  disclosureIdTwice: {
+    sv: 'Namnet ”{name}” finns två gånger bland indelningarna, måtten eller tabellerna. Ge dem olika namn.',
+    en: 'The name “{name}” stands twice among the divisions, the measures or the tables. Give them different names.',
+  },
   disclosureCountsDoNotFit: {
     sv: 'Antalen för ”{name}” är {found} men ska vara {expected}, ett för varje minsta grupp. Kontrollera underlaget.',
     en: 'There are {found} counts for “{name}” but there must be {expected}, one for each finest group. Check the data.',
