@@ -1,7 +1,9 @@
 import { castOf } from '../src/cast.ts';
 import { expect, test } from '../src/journey.ts';
 import { startedCycle, triedAndShared } from '../src/prepare.ts';
+import { signIn } from '../src/sign-in.ts';
 import { heldScripts } from '../src/slow-scripts.ts';
+import { takenOver } from '../src/taken-over.ts';
 
 test('what is changed in a form before the scripts have come is kept and saved', async ({ as }, info) => {
   const cast = castOf(info);
@@ -53,6 +55,32 @@ test('a day that is half written when the scripts come is not thrown away', asyn
   release();
   await page.getByRole('button', { name: /^Sök/ }).waitFor();
   expect(await isHalf()).toBe(true);
+});
+
+test('whoever was signed out while writing signs in beside the text, and saves it', async ({ as }, info) => {
+  const cast = castOf(info);
+  const seat = await as(cast.keyboardist);
+  const { page, complaints } = seat;
+  complaints.expect(/401 \(Unauthorized\)/);
+  const cycleId = await startedCycle(seat, cast, `Skriva utloggad, ${Date.now().toString(36)}`);
+  await seat.goto(`/cykler/${cycleId}`);
+  const goal = page.locator('#text-goal');
+  const saved = page.locator('#text-goal-status');
+  await page.context().clearCookies();
+  await takenOver(goal);
+  await goal.fill('Skrivet efter utloggning');
+  await expect(saved).toHaveText(/^Du är inte inloggad längre/);
+  await seat.stop('utloggad-rad');
+
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Logga in i en ny flik' }).click();
+  const beside = await opened;
+  await beside.waitForURL('**/logga-in');
+  await signIn(beside, cast.keyboardist, 'web');
+  await page.getByRole('button', { name: 'Försök nu' }).click();
+  await expect(saved).toHaveText(/^Sparat/);
+  await beside.goto(page.url());
+  await expect(beside.locator('#text-goal')).toHaveValue('Skrivet efter utloggning');
 });
 
 test('two answers of a fresh analysis that are written at once are both saved, without a conflict', async ({

@@ -41,6 +41,18 @@ test('a failure keeps the text and offers another try', async () => {
   expect(await status('misslyckas').textContent()).toBe('Inte sparat. Texten finns kvar här.');
 });
 
+test('whoever has been signed out is led to where one signs in, beside the text', async () => {
+  const field = page.getByLabel('Vad skulle ändra vår uppfattning?');
+  const signIn = page.getByRole('link', { name: 'Logga in i en ny flik' });
+  expect(await signIn.count()).toBe(0);
+  await field.fill('Att fler klarar det utan ordlista');
+  await field.blur();
+  await signIn.waitFor();
+  expect(await signIn.getAttribute('target')).toBe('_blank');
+  expect(await status('utloggad').textContent()).toContain('Du är inte inloggad längre.');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('without a connection the text waits, and is saved when it is back', async () => {
   await page.context().setOffline(true);
   const field = page.getByLabel('Effekt för vem?');

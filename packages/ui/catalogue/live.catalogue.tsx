@@ -37,11 +37,18 @@ const texts = {
   offline: 'Ingen anslutning. Texten sparas när den är tillbaka.',
   undo: 'Ångra',
   retry: 'Försök igen',
+  signIn: 'Logga in i en ny flik',
   conflict: conflictTexts,
 };
 
 const saves: Save = async () => ({ kind: 'saved', at: '10.42' });
 const fails: Save = async () => ({ kind: 'error' });
+const signedOut: Save = async () => ({
+  kind: 'error',
+  message: 'Du är inte inloggad längre. Logga in igen; det du skrev finns kvar på sidan.',
+  refused: true,
+  signedOut: true,
+});
 const collides: Save = async (value, revision) =>
   revision === 2
     ? { kind: 'saved', at: '10.43', revision: 3 }
@@ -239,6 +246,19 @@ export const entries: readonly Entry[] = [
             defaultValue=""
             placeholder="Till exempel: Tre inställda pass i 7C på grund av …"
             save={fails}
+            texts={texts}
+          />
+        ),
+      },
+      {
+        name: 'Utloggad',
+        node: (
+          <WritingLine
+            name="utloggad"
+            label="Vad skulle ändra vår uppfattning?"
+            defaultValue=""
+            save={signedOut}
+            signInHref="#logga-in"
             texts={texts}
           />
         ),

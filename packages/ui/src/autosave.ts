@@ -5,8 +5,17 @@ import { draftOf, forgetDraft, keepDraft } from './draft.ts';
 export type SaveResult =
   | { readonly kind: 'saved'; readonly at: string; readonly revision?: number }
   | { readonly kind: 'conflict'; readonly theirs: string; readonly by?: string; readonly revision?: number }
-  /** Not saved; `message` when it is known why. `refused`: asking again with the same text is of no use. */
-  | { readonly kind: 'error'; readonly message?: string; readonly refused?: boolean };
+  | SaveRefusal;
+
+/** Not saved; `message` when it is known why. */
+export interface SaveRefusal {
+  readonly kind: 'error';
+  readonly message?: string;
+  /** Asking again with the same text is of no use. */
+  readonly refused?: boolean;
+  /** Whoever writes has to sign in first. */
+  readonly signedOut?: boolean;
+}
 
 export type Save = (value: string, revision: number | undefined) => Promise<SaveResult>;
 
@@ -15,7 +24,7 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'failed'; readonly message?: string }
+  | { readonly kind: 'failed'; readonly message?: string; readonly signedOut?: boolean }
   | { readonly kind: 'offline' }
   | { readonly kind: 'conflict'; readonly theirs: string; readonly by?: string };
 
@@ -30,6 +39,8 @@ export interface Autosave {
   readonly change: (value: string) => void;
   /** Saves now what has not been saved. */
   readonly flush: () => void;
+  /** The same when the field is left, but for a text that has been refused: what is offered beside it must stay. */
+  readonly leave: () => void;
   /** Back to what was saved before, and saves that. */
   readonly undo: () => void;
   /** The words one chose after a conflict. */
@@ -57,6 +68,7 @@ export function useAutosave(
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const [history, setHistory] = useState<readonly string[]>([]);
   const live = useRef({ value: initial, stored: initial, revision, busy: false, conflict: false });
+  const refused = useRef<string>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const retry = useRef(() => {});
 
@@ -79,8 +91,10 @@ export function useAutosave(
       const sent = now.value;
       setState({ kind: 'saving' });
       const result = await save(sent, now.revision).catch((): SaveResult => ({ kind: 'error' }));
+      refused.current = result.kind === 'error' && result.refused ? sent : null;
       if (result.kind === 'error') {
-        setState(navigator.onLine ? { kind: 'failed', message: result.message } : { kind: 'offline' });
+        const { message, signedOut } = result;
+        setState(navigator.onLine ? { kind: 'failed', message, signedOut } : { kind: 'offline' });
         if (!result.refused) timer.current = setTimeout(retry.current, again);
         break;
       }
@@ -98,6 +112,9 @@ export function useAutosave(
     }
     now.busy = false;
   }, [save, draftKey]);
+  const leave = useCallback(() => {
+    if (live.current.value !== refused.current) void flush();
+  }, [flush]);
   useEffect(() => {
     retry.current = () => void flush();
   }, [flush]);
@@ -156,5 +173,5 @@ export function useAutosave(
     };
   }, [flush]);
 
-  return { value, state, canUndo: history.length > 0, change, flush, undo, resolve };
+  return { value, state, canUndo: history.length > 0, change, flush, leave, undo, resolve };
 }

@@ -17,6 +17,8 @@ export interface WritingLineTexts {
   readonly offline: string;
   readonly undo: string;
   readonly retry: string;
+  /** Of a link to the page where one signs in, which opens beside the one that is written on. */
+  readonly signIn: string;
   readonly conflict: ConflictTexts;
 }
 
@@ -39,6 +41,8 @@ export interface WritingLineProps {
   readonly save: Save;
   /** Keeps what is not yet saved in the browser's tab, so that it survives a reload. */
   readonly draftKey?: string;
+  /** Where one signs in, for whoever has been signed out while writing. */
+  readonly signInHref?: string;
   readonly texts: WritingLineTexts;
 }
 
@@ -64,7 +68,7 @@ export function WritingLine(props: WritingLineProps) {
     className: 'writing',
     value: auto.value,
     onChange: (event: { target: { value: string } }) => auto.change(event.target.value),
-    onBlur: auto.flush,
+    onBlur: auto.leave,
   };
   return (
     <div className="writing-line">
@@ -81,6 +85,11 @@ export function WritingLine(props: WritingLineProps) {
         <span className="fine" role="status" id={`${id}-status`}>
           {statusText(auto.state, texts)}
         </span>
+        {auto.state.kind === 'failed' && auto.state.signedOut && props.signInHref ? (
+          <a href={props.signInHref} target="_blank" rel="noopener" className="writing-button">
+            {texts.signIn}
+          </a>
+        ) : null}
         {auto.state.kind === 'failed' ? (
           <button type="button" className="writing-button" onClick={auto.flush}>
             {texts.retry}

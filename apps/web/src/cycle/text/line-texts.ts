@@ -10,6 +10,7 @@ export function lineTexts(t: CycleTexts) {
     offline: t('text.offline'),
     undo: t('text.undo'),
     retry: t('text.retry'),
+    signIn: t('text.signIn'),
     submit: t('form.save'),
     theirs: t('text.theirs'),
     conflict: {

@@ -67,7 +67,9 @@ async function saveNow(
     const stored = problem?.conflict?.stored;
     if (stored === undefined || stored === null) {
       if (problem === null) return { kind: 'error' };
-      return { kind: 'error', message: sentence(problem, locale), refused: !passing.has(problem.code) };
+      const { code } = problem;
+      const signedOut = code === 'signInNeeded';
+      return { kind: 'error', message: sentence(problem, locale), refused: !passing.has(code), signedOut };
     }
     return { kind: 'conflict', ...read(stored, place.field) };
   }

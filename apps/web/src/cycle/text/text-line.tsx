@@ -69,6 +69,7 @@ export function TextLine(props: TextLineProps) {
         draftKey={`${writerId} ${cycleId} ${row} ${field}`}
         lang={writtenLang(locale)}
         save={save}
+        signInHref="/logga-in"
         texts={texts}
       />
       <noscript>
