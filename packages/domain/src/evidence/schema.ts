@@ -36,6 +36,12 @@ export const confidenceLabels: Labels<Confidence> = {
   medium: { sv: 'Säkerhet medel', en: 'Medium confidence' },
   high: { sv: 'Säkerhet hög', en: 'High confidence' },
 };
+/** The same under a heading that already says what it is a level of. */
+export const confidenceLevelLabels: Labels<Confidence> = {
+  low: { sv: 'Låg', en: 'Low' },
+  medium: { sv: 'Medel', en: 'Medium' },
+  high: { sv: 'Hög', en: 'High' },
+};
 
 /** What the work rests on. Always says when and from whom. */
 export const Evidence = z.object({

@@ -1,4 +1,4 @@
-import { CauseArea, Confidence, causeAreaLabels, confidenceLabels } from '@varje-elev/domain';
+import { CauseArea, Confidence, causeAreaLabels, confidenceLevelLabels } from '@varje-elev/domain';
 import { askedFor, type MakeForm, options } from './entry-form.ts';
 
 export const causeForm: MakeForm = (view, id) => {
@@ -51,7 +51,7 @@ export const causeForm: MakeForm = (view, id) => {
         name: 'confidence',
         label: t('form.confidence'),
         value: stored?.confidence ?? 'low',
-        options: options(Confidence.options, confidenceLabels, locale),
+        options: options(Confidence.options, confidenceLevelLabels, locale),
       },
       {
         kind: 'tick',

@@ -1,4 +1,4 @@
-import { Confidence, confidenceLabels } from '@varje-elev/domain';
+import { Confidence, confidenceLevelLabels } from '@varje-elev/domain';
 import { type MakeForm, options } from './entry-form.ts';
 
 /** How sure the analysis is. Its texts save themselves; this one choice has a form. */
@@ -13,7 +13,7 @@ export const confidenceForm: MakeForm = ({ cycle, t, locale }) => ({
       name: 'confidence',
       label: t('form.confidence'),
       value: cycle.analysis?.confidence ?? '',
-      options: options(Confidence.options, confidenceLabels, locale),
+      options: options(Confidence.options, confidenceLevelLabels, locale),
     },
   ],
 });

@@ -1,6 +1,6 @@
 import {
   Confidence,
-  confidenceLabels,
+  confidenceLevelLabels,
   EvidenceKind,
   EvidenceStatus,
   evidenceKindLabels,
@@ -59,7 +59,7 @@ export const evidenceForm: MakeForm = (view, id) => {
         value: stored?.confidence ?? '',
         options: [
           { value: '', label: t('form.notSaid') },
-          ...options(Confidence.options, confidenceLabels, locale),
+          ...options(Confidence.options, confidenceLevelLabels, locale),
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import {
   actionStatusLabels,
   causeAreaLabels,
-  confidenceLabels,
+  confidenceLevelLabels,
   courseLabels,
   decisionKindLabels,
   evidenceKindLabels,
@@ -127,7 +127,7 @@ export const labels: Readonly<Partial<Record<ToldFieldName, Readonly<Record<stri
   status: { ...evidenceStatusLabels, ...actionStatusLabels },
   kind: { ...evidenceKindLabels, ...decisionKindLabels },
   area: causeAreaLabels,
-  confidence: confidenceLabels,
+  confidence: confidenceLevelLabels,
   direction: targetDirectionLabels,
   state: hypothesisStateLabels,
   course: courseLabels,
