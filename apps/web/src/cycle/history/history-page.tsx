@@ -15,8 +15,15 @@ import {
   type ToldField,
 } from './told-change.ts';
 
+export interface HistoryPageProps {
+  readonly view: CycleView;
+  readonly history: HistoryRead;
+  /** Whether it begins with the latest that was changed. */
+  readonly fromLatest: boolean;
+}
+
 /** Who changed what and when, newest first, day by day. */
-export function HistoryPage({ view, history }: { readonly view: CycleView; readonly history: HistoryRead }) {
+export function HistoryPage({ view, history, fromLatest }: HistoryPageProps) {
   const { cycle, t, f } = view;
   const { entries } = history;
   const last = entries.at(-1);
@@ -39,7 +46,7 @@ export function HistoryPage({ view, history }: { readonly view: CycleView; reado
         </section>
       ))}
       <p className={styles.paging}>
-        <a href={`${cycleHref(cycle.id)}/historik`}>{t('history.newest')}</a>
+        {fromLatest ? null : <a href={`${cycleHref(cycle.id)}/historik`}>{t('history.newest')}</a>}
         {last !== undefined && entries.length === pageLength ? (
           <a href={`${cycleHref(cycle.id)}/historik?fore=${last.seq}`}>{t('history.older')}</a>
         ) : null}

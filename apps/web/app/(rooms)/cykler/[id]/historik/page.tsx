@@ -26,7 +26,7 @@ export default answered(async function Page({ params, searchParams }: Props) {
   const view = await makeView(read, today, undefined, []);
   return (
     <RoomPage room="cycles" crumbs={await cycleCrumbs(read, true)}>
-      <HistoryPage view={view} history={history} />
+      <HistoryPage view={view} history={history} fromLatest={before === undefined} />
     </RoomPage>
   );
 });
