@@ -57,7 +57,7 @@ export async function ThreadPage({ read, asList, phaseName }: ThreadPageProps) {
       {asList ? <ThreadList {...parts} /> : <GoldenThread {...parts} />}
       <Ways nodes={read.nodes} drawn={drawn.map(({ id }) => id)} asList={asList} phaseName={phaseName} />
       {read.hidden > 0 ? (
-        <p className="meta">{t('hidden', { count: read.hidden, words: f.Count(read.hidden) })}</p>
+        <p className="meta">{t('hidden', { count: read.hidden, words: f.count(read.hidden) })}</p>
       ) : null}
     </div>
   );

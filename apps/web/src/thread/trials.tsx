@@ -3,7 +3,6 @@ import {
   type Decision,
   decisionKindLabels,
   type Hypothesis,
-  hypothesisStateLabels,
   timelineOf,
 } from '@varje-elev/domain';
 import { Written, written } from '@varje-elev/shell/pages/written.tsx';
@@ -66,9 +65,7 @@ function decisionShown(
   decision: Decision | null,
   { t, f }: ThreadWords,
 ): Trial['decision'] {
-  const judgement = t('judged', {
-    state: hypothesisStateLabels[guess.state][f.locale].toLocaleLowerCase(f.locale),
-  });
+  const judgement = t('judged', { state: guess.state });
   if (decision !== null) {
     return {
       kind: guess.state === 'open' ? 'done' : marks[guess.state],
