@@ -39,7 +39,7 @@ export function Cover({ view }: { readonly view: CycleView }) {
           }))}
         />
       </div>
-      <p>
+      <p className={styles.below}>
         <EditLink view={view} of="fokus" id={cycle.id} name="" label={t('editFocus')} />
       </p>
       {open === undefined ? null : <EntryEditor view={view} of={open} id={cycle.id} />}
