@@ -11,7 +11,7 @@ import { me } from '../server/me.ts';
 import { type RoomKey, roomsFor } from './rooms.ts';
 
 export interface RoomPageProps {
-  readonly room?: RoomKey;
+  readonly room?: RoomKey | 'more';
   readonly crumbs?: readonly Crumb[];
   /** Right side of the folio: what is new, or what state things are in. */
   readonly status?: ReactNode;
@@ -25,6 +25,9 @@ export interface RoomPageProps {
 export const RoomPage = answered(async function RoomPage({ room, crumbs, status, children }: RoomPageProps) {
   const [t, { personId, name, authority, actions }] = await Promise.all([getTranslations('frame'), me()]);
   const links = roomsFor(actions).map(({ key, href }) => ({ href, label: t(key), current: key === room }));
+  const along = links.slice(0, 4);
+  // What has no place along the phone's lower edge lies behind its last shortcut.
+  const beyond = room !== undefined && !along.some(({ current }) => current);
   return (
     <>
       <Masthead
@@ -50,7 +53,10 @@ export const RoomPage = answered(async function RoomPage({ room, crumbs, status,
       >
         <LanguageForm />
       </Colophon>
-      <TabsBar label={t('shortcuts')} rooms={[...links.slice(0, 4), { href: '/mer', label: t('more') }]} />
+      <TabsBar
+        label={t('shortcuts')}
+        rooms={[...along, { href: '/mer', label: t('more'), current: beyond }]}
+      />
     </>
   );
 });

@@ -15,7 +15,7 @@ import { type RoomKey, roomsFor } from './rooms.ts';
 
 export interface RoomPageProps {
   /** The room one is in; none for pages beside the rooms. */
-  readonly room?: RoomKey;
+  readonly room?: RoomKey | 'more';
   readonly crumbs?: readonly Crumb[];
   /** Left side of the folio when there are no crumbs. */
   readonly folio?: ReactNode;
@@ -42,6 +42,9 @@ export const RoomPage = answered(async function RoomPage({
   ]);
   const shortcut = shortcutsFrom(jar.get(shortcutsCookie)?.value) === 'on';
   const links = roomsFor(actions).map(({ key, href }) => ({ href, label: t(key), current: key === room }));
+  const along = links.slice(0, 4);
+  // What has no place along the phone's lower edge lies behind its last shortcut.
+  const beyond = room !== undefined && !along.some(({ current }) => current);
   return (
     <>
       <Masthead
@@ -76,7 +79,10 @@ export const RoomPage = answered(async function RoomPage({
       >
         <LanguageForm />
       </Colophon>
-      <TabsBar label={t('shortcuts')} rooms={[...links.slice(0, 4), { href: '/mer', label: t('more') }]} />
+      <TabsBar
+        label={t('shortcuts')}
+        rooms={[...along, { href: '/mer', label: t('more'), current: beyond }]}
+      />
     </>
   );
 });

@@ -25,7 +25,7 @@ export default answered(async function Page() {
     { href: '/tillganglighet', label: frame('accessibility') },
   ];
   return (
-    <RoomPage>
+    <RoomPage room="more">
       <PlainPage title={t('title')}>
         <ul>
           {links.map(({ href, label }) => (

@@ -28,7 +28,7 @@ export default answered(async function MorePage() {
     { href: '/tillganglighet', label: frame('accessibility') },
   ];
   return (
-    <RoomPage>
+    <RoomPage room="more">
       <PlainPage title={t('title')}>
         <ul>
           {links.map(({ href, label }) => (
