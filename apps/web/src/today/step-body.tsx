@@ -18,6 +18,8 @@ export interface StepProps {
   readonly phaseNames: PhaseNames;
   /** One filled button a view: the first step's. */
   readonly main: boolean;
+  /** The only step: how long it takes stands in the title of the page. */
+  readonly alone: boolean;
   /** The area whose form is open, by its id in the address. */
   readonly prioritising: string | null;
 }
@@ -35,7 +37,7 @@ interface Words {
 }
 
 /** One thing to do: what, why, and the way straight to it. What is one verb is done here. */
-export function StepBody({ step, read, phaseNames, main, prioritising }: StepProps) {
+export function StepBody({ step, read, phaseNames, main, alone, prioritising }: StepProps) {
   const t = useTranslations('today');
   const f = useFormats();
   const spokenOf = read.units.find(({ id }) => id === step.unitId)?.spokenOf ?? 'pupils';
@@ -68,7 +70,7 @@ export function StepBody({ step, read, phaseNames, main, prioritising }: StepPro
         <LinkButton href={href} look={main ? 'main' : 'outlined'}>
           {verb}
         </LinkButton>
-        <span className="meta">{t(`span.${spanOf(minutesOf(step))}`)}</span>
+        {alone ? null : <span className="meta">{t(`span.${spanOf(minutesOf(step))}`)}</span>}
       </div>
     </>
   );

@@ -41,6 +41,7 @@ export function TodayPage({ read, phaseNames, prioritising }: TodayPageProps) {
             read={read}
             phaseNames={phaseNames}
             main={from + at === 0}
+            alone={read.steps.length === 1}
             prioritising={prioritising}
           />
         ),
@@ -58,7 +59,7 @@ export function TodayPage({ read, phaseNames, prioritising }: TodayPageProps) {
                 span: t(`span.${spanOf(minutes)}`),
               })}
         </h1>
-        <p className="lede">{t(ledeOf(first))}</p>
+        {read.steps.length === 1 ? null : <p className="lede">{t(ledeOf(first))}</p>}
         {first.length === 0 ? <Nothing read={read} /> : <Thread steps={steps(first, 0)} label={t('steps')} />}
         {later.length > 0 ? (
           <div className={styles.later}>
