@@ -22,6 +22,8 @@ export interface Cause extends TreeCause {
 export interface CauseTreeProps {
   /** The problem the causes explain. */
   readonly root: ReactNode;
+  /** It stands just above too, where it is written: said again only where the tree is drawn. */
+  readonly rootAbove?: boolean;
   /** The language of the causes, when it is another than the page's. */
   readonly lang?: string;
   /** Branches without causes are left out. */
@@ -29,13 +31,13 @@ export interface CauseTreeProps {
 }
 
 /** A cause tree: branches drawn where there is room, a list with headings where there is not. */
-export function CauseTree({ root, lang, branches }: CauseTreeProps) {
+export function CauseTree({ root, rootAbove = false, lang, branches }: CauseTreeProps) {
   const grown = branches.filter((branch) => branch.causes.length > 0);
   const tree = layOutTree(grown);
   return (
     <div className="causes-box">
       <div className="causes">
-        <p className="causes-root">{root}</p>
+        <p className={rootAbove ? 'causes-root root-above' : 'causes-root'}>{root}</p>
         <Branches height={tree.height} branches={tree.branches} />
         <ul className="causes-list">
           {grown.map((branch) => (

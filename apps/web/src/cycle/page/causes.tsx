@@ -26,6 +26,7 @@ export function Causes({ view }: { readonly view: CycleView }) {
       {causes.length > 0 ? (
         <CauseTree
           root={cycle.problem === '' ? t('problemMissing') : <Written>{cycle.problem}</Written>}
+          rootAbove={view.mayEdit}
           lang={writtenLang(view.locale)}
           branches={CauseArea.options.map((area) => ({
             name: causeAreaLabels[area][view.locale],
