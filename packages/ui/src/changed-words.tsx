@@ -14,18 +14,22 @@ export function ChangedWords({ words }: { readonly words: readonly ChangedStretc
   return runs.map(({ kind, text }, at) => {
     const key = `${at} ${kind}`;
     if (kind === 'same') return <Fragment key={key}>{text}</Fragment>;
+    // The space after is neither struck nor underlined.
+    const words = text.trimEnd();
+    const after = text.slice(words.length);
     if (kind === 'added') {
       return (
-        <ins key={key} className="came">
-          {text}
-        </ins>
+        <Fragment key={key}>
+          <ins className="came">{words}</ins>
+          {after}
+        </Fragment>
       );
     }
-    const follows = runs[at + 1]?.kind === 'added' && !/\s$/.test(text);
+    const follows = runs[at + 1]?.kind === 'added';
     return (
       <Fragment key={key}>
-        <del className="went">{text}</del>
-        {follows ? ' ' : null}
+        <del className="went">{words}</del>
+        {after === '' && follows ? ' ' : after}
       </Fragment>
     );
   });
