@@ -65,7 +65,7 @@ test('a school moves to the other area: told before it is done, and kept in its 
   await told.getByRole('button', { name: 'Flytta enheten' }).click();
 
   await page.waitForURL(/klart=1/);
-  await expect(aside).toContainText(new RegExp(`Ligger under\\s*${to} från 24 november`));
+  await expect(aside).toContainText(new RegExp(`Ligger under\\s*${to} från 24\\snovember`));
   await expect(aside).toContainText('Låg tidigare under');
   await seat.stop('skolan-efter');
   const [newest] = await withChangeLog(ekstad.id, (read) => read({ about: id, limit: 1 }));

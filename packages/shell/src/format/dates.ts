@@ -7,9 +7,12 @@ const dayKey = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 /** A day has no time and no zone: it is formatted as the noon of itself in UTC. */
 const noon = (day: LocalDate) => new Date(`${day}T12:00:00Z`);
 
+/** ”24 november”: no line ends between the day and its month. */
+const numberBeforeWord = /(\d) (?=\p{L})/u;
+
 function onDay(locale: Locale, options: Intl.DateTimeFormatOptions) {
   const format = new Intl.DateTimeFormat(tag[locale], { ...options, timeZone: 'UTC' });
-  return (day: LocalDate) => format.format(noon(day));
+  return (day: LocalDate) => format.format(noon(day)).replace(numberBeforeWord, '$1\u00a0');
 }
 
 const words = {
@@ -53,13 +56,13 @@ export function dateFormats(locale: Locale) {
     time,
     weekNumber,
     /** ”v. 48” */
-    week: (on: LocalDate) => `${spoken.wk} ${weekNumber(on)}`,
+    week: (on: LocalDate) => `${spoken.wk}\u00a0${weekNumber(on)}`,
     /** ”vecka 48” */
-    weekInWords: (on: LocalDate) => `${spoken.week} ${weekNumber(on)}`,
+    weekInWords: (on: LocalDate) => `${spoken.week}\u00a0${weekNumber(on)}`,
     /** ”v. 34–50”; one week is not a span. */
     weekSpan: (from: LocalDate, to: LocalDate) => {
       const [first, last] = [weekNumber(from), weekNumber(to)];
-      return first === last ? `${spoken.wk} ${first}` : `${spoken.wk} ${first}–${last}`;
+      return first === last ? `${spoken.wk}\u00a0${first}` : `${spoken.wk}\u00a0${first}–${last}`;
     },
     /** ”i dag 10.42”, ”i går 16.40”, ”12 november 16.40”. */
     when: (at: Instant, today: LocalDate) => {
