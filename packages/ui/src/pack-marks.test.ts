@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { letter, packMarks } from './pack-marks.ts';
-import { clearOf, lateOnes, placeMarks, ringBands } from './year-wheel-layout.ts';
+import { breakAngles, clearOf, lateOnes, placeMarks, ringBands, yearAngle } from './year-wheel-layout.ts';
 
 const band = { centre: { x: 500, y: 488 }, inner: 92, outer: 212 };
 const wanted = fc
@@ -104,4 +104,13 @@ describe('the year wheel', () => {
     expect(clearOf([winter], 145, 155)).toEqual([]);
     expect(clearOf([], 10, 20)).toEqual([{ from: 10, to: 20 }]);
   });
+});
+
+test('a break lasts its last day out, over a month and to the end of the turn', () => {
+  const start = '2026-08-01';
+  expect(breakAngles(start, { from: '2026-10-26', to: '2026-10-31' })).toEqual({
+    from: yearAngle(start, '2026-10-26'),
+    to: yearAngle(start, '2026-11-01'),
+  });
+  expect(breakAngles(start, { from: '2027-06-12', to: '2027-07-31' }).to).toBe(360);
 });

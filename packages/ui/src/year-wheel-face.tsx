@@ -1,6 +1,6 @@
 import { arc, dateAngle, polar, round, sector } from './polar.ts';
 import type { YearWheelProps } from './year-wheel.tsx';
-import { centre, clearOf, cutAt, ringBands, yearAngle } from './year-wheel-layout.ts';
+import { breakAngles, centre, clearOf, cutAt, ringBands, yearAngle } from './year-wheel-layout.ts';
 
 /** The title, the description and the table say the same in words. */
 const unseen = { 'aria-hidden': true } as const;
@@ -108,14 +108,13 @@ function Months({ id, start, today, months }: FaceProps) {
 
 function Breaks({ id, start, breaks }: FaceProps) {
   return breaks.map((gap, at) => {
-    const from = yearAngle(start, gap.from);
-    const to = yearAngle(start, gap.to);
+    const { from, to } = breakAngles(start, gap);
     if (to <= from) return null;
     // A summer that ends one year and begins the next is named once, where it is longest.
-    const named = breaks.every(
-      (other) =>
-        other.name !== gap.name || yearAngle(start, other.to) - yearAngle(start, other.from) <= to - from,
-    );
+    const named = breaks
+      .filter(({ name }) => name === gap.name)
+      .map((other) => breakAngles(start, other))
+      .every((other) => other.to - other.from <= to - from);
     return (
       <g key={`${gap.name} ${gap.from}`}>
         <path d={sector(centre, 86, 413, from, to)} fill="var(--paper)" />
@@ -143,7 +142,7 @@ function PhaseNames({ id, start, today, breaks, rings, phaseNames }: FaceProps) 
   const ring = rings[0];
   if (!band || !ring) return null;
   const now = yearAngle(start, today);
-  const gaps = breaks.map((gap) => ({ from: yearAngle(start, gap.from), to: yearAngle(start, gap.to) }));
+  const gaps = breaks.map((gap) => breakAngles(start, gap));
   const radius = (band.inner + band.outer) / 2;
   return phaseNames.map((name, at) => {
     const half = (((name.length * 9 + 16) / 2 / radius) * 180) / Math.PI;

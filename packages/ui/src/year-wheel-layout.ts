@@ -73,6 +73,16 @@ export function yearAngle(start: string, date: string): number {
   return Math.min(360, Math.max(0, dateAngle(start, date)));
 }
 
+/** Where a break begins and where the day after its last one does. */
+export function breakAngles(
+  start: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): { from: number; to: number } {
+  const [y = 0, m = 1, d = 1] = to.split('-').map(Number);
+  const after = new Date(Date.UTC(y, m - 1, d + 1)).toISOString().slice(0, 10);
+  return { from: yearAngle(start, from), to: yearAngle(start, after) };
+}
+
 /** Cuts a phase at today: what has been, and what is to come. */
 export function cutAt(
   today: number,
