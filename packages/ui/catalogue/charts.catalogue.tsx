@@ -77,6 +77,7 @@ export const entries: readonly Entry[] = [
           <LineChart
             size="small"
             times={['v. 36', '40', '44', '47']}
+            places={[36, 40, 44, 47]}
             own={{ values: series([54, 57, 63, 66]), label: '66 %, vecka 47' }}
             target={{ value: 75, label: '75 %, mål v. 50' }}
             min={40}

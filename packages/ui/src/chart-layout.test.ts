@@ -4,7 +4,14 @@ import { causeLines, layOutTree, rowHeight } from './cause-tree-layout.ts';
 import { effectX, signed } from './effect.tsx';
 import { emptyRows, layOutThread } from './golden-thread-layout.ts';
 import { trialStep } from './golden-trial.tsx';
-import { hiddenRuns, linePath, type SeriesValue, spreadLabels, wrapLabel } from './line-chart-layout.ts';
+import {
+  hiddenRuns,
+  linePath,
+  namedTimes,
+  type SeriesValue,
+  spreadLabels,
+  wrapLabel,
+} from './line-chart-layout.ts';
 
 const frame = { left: 0, right: 100, top: 0, bottom: 100 };
 const value = (of: number): SeriesValue => ({ kind: 'value', value: of });
@@ -16,6 +23,19 @@ describe('lines', () => {
       'M0 100L25 50M75 0L100 100',
     );
     expect(linePath(frame, [value(0), value(100)], { min: 0, max: 100 }, [1])).toBe('M0 100M100 0');
+  });
+
+  test('a longer time is a longer way', () => {
+    expect(linePath(frame, [value(0), value(50), value(100)], { min: 0, max: 100 }, [], [0, 56, 80])).toBe(
+      'M0 100L70 50L100 0',
+    );
+    expect(linePath(frame, [value(0), value(100)], { min: 0, max: 100 }, [], [7, 7])).toBe('M50 100L50 0');
+  });
+
+  test('the last time is named, and the others that have room', () => {
+    expect(namedTimes([0, 60, 80, 100], 48)).toEqual([0, 3]);
+    expect(namedTimes([0, 50, 100], 48)).toEqual([0, 1, 2]);
+    expect(namedTimes([], 48)).toEqual([]);
   });
 
   test('hidden neighbours make one field', () => {

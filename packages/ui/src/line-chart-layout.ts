@@ -15,9 +15,14 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** The x of the point with index `at` of `count`. A single point stands in the middle. */
-export function pointX(frame: Frame, at: number, count: number): number {
-  const share = count > 1 ? at / (count - 1) : 0.5;
+/** Where times stand that are equally far apart, such as school years. */
+export const evenly = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
+
+/** The x of the point with index `at`, when the times stand at `places`. A single time stands in the middle. */
+export function pointX(frame: Frame, at: number, places: readonly number[]): number {
+  const first = places[0] ?? 0;
+  const length = (places.at(-1) ?? 0) - first;
+  const share = length > 0 ? ((places[at] ?? first) - first) / length : 0.5;
   return round(frame.left + share * (frame.right - frame.left));
 }
 
@@ -33,6 +38,7 @@ export function linePath(
   values: readonly SeriesValue[],
   axis: { readonly min: number; readonly max: number },
   breaks: readonly number[] = [],
+  places: readonly number[] = evenly(values.length),
 ): string {
   let pen = false;
   let path = '';
@@ -42,7 +48,7 @@ export function linePath(
       return;
     }
     if (breaks.includes(at)) pen = false;
-    path += `${pen ? 'L' : 'M'}${pointX(frame, at, values.length)} ${valueY(frame, value.value, axis.min, axis.max)}`;
+    path += `${pen ? 'L' : 'M'}${pointX(frame, at, places)} ${valueY(frame, value.value, axis.min, axis.max)}`;
     pen = true;
   });
   return path;
@@ -89,7 +95,12 @@ export function wrapLabel(text: string, length: number): string[] {
   return lines;
 }
 
-/** Every how many labels along the x axis there is room for. */
-export function labelStep(count: number, width: number, room = 56): number {
-  return Math.max(1, Math.ceil((count * room) / Math.max(room, width)));
+/** Which of the times along the x axis there is room to name: the last, and those far enough from the next named. */
+export function namedTimes(xs: readonly number[], room: number): number[] {
+  const named: number[] = [];
+  for (let at = xs.length - 1; at >= 0; at -= 1) {
+    const next = named[0];
+    if (next === undefined || (xs[next] ?? 0) - (xs[at] ?? 0) >= room) named.unshift(at);
+  }
+  return named;
 }

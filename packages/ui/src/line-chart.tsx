@@ -1,8 +1,9 @@
 import {
+  evenly,
   type Frame,
   hiddenRuns,
-  labelStep,
   linePath,
+  namedTimes,
   pointX,
   type SeriesValue,
   spreadLabels,
@@ -17,6 +18,8 @@ export type { SeriesValue } from './line-chart-layout.ts';
 export interface LineChartProps {
   /** Times along the axis, for instance ”2014” or ”v. 36”. */
   readonly times: readonly string[];
+  /** Where each time stands along the axis, for instance in days. Left out when all are equally far apart. */
+  readonly places?: readonly number[];
   /** Own history: a full line with a red last point. One value a time. */
   readonly own: { readonly values: readonly SeriesValue[]; readonly label: string };
   /** Others, dashed. */
@@ -39,6 +42,7 @@ export interface LineChartProps {
 /** Own history first, then reference and target; labels stand at the ends of their lines. */
 export function LineChart(props: LineChartProps) {
   const full = (props.size ?? 'full') === 'full';
+  const part = { ...props, places: props.places ?? evenly(props.times.length) };
   const [width, height] = full ? [824, 352] : [400, 176];
   const frame: Frame = full
     ? { left: 48, right: 640, top: 24, bottom: 316 }
@@ -51,23 +55,21 @@ export function LineChart(props: LineChartProps) {
       role="img"
       aria-label={`${props.title}. ${props.description}`}
     >
-      <Axis {...props} frame={frame} />
-      <Hidden {...props} frame={frame} />
-      <Breaks {...props} frame={frame} />
-      <Lines {...props} frame={frame} />
-      <EndLabels {...props} frame={frame} full={full} />
+      <Axis {...part} frame={frame} />
+      <Hidden {...part} frame={frame} />
+      <Breaks {...part} frame={frame} />
+      <Lines {...part} frame={frame} />
+      <EndLabels {...part} frame={frame} full={full} />
     </svg>
   );
   return full ? <ScrollRegion label={props.title}>{drawing}</ScrollRegion> : drawing;
 }
 
-type Part = LineChartProps & { frame: Frame };
+type Part = LineChartProps & { frame: Frame; places: readonly number[] };
 
-function Axis({ frame, ticks, times, min, max }: Part) {
-  const width = frame.right - frame.left;
-  const step = labelStep(times.length, width, width > 300 ? 56 : 48);
-  const last = times.length - 1;
-  const shown = times.map((time, at) => ({ time, at })).filter(({ at }) => (last - at) % step === 0);
+function Axis({ frame, ticks, times, places, min, max }: Part) {
+  const xs = times.map((_, at) => pointX(frame, at, places));
+  const named = namedTimes(xs, frame.right - frame.left > 300 ? 56 : 48);
   return (
     <>
       {ticks.map((tick) => {
@@ -81,28 +83,21 @@ function Axis({ frame, ticks, times, min, max }: Part) {
           </g>
         );
       })}
-      {shown.map(({ time, at }) => (
-        <text
-          key={time}
-          x={pointX(frame, at, times.length)}
-          y={frame.bottom + 22}
-          textAnchor="middle"
-          fontSize="14"
-          className="c2"
-        >
-          {time}
+      {named.map((at) => (
+        <text key={at} x={xs[at]} y={frame.bottom + 22} textAnchor="middle" fontSize="14" className="c2">
+          {times[at]}
         </text>
       ))}
     </>
   );
 }
 
-function Hidden({ frame, own, times }: Part) {
-  const step = times.length > 1 ? (frame.right - frame.left) / (times.length - 1) : 40;
+function Hidden({ frame, own, places }: Part) {
   const height = frame.bottom - frame.top;
+  const x = (at: number) => pointX(frame, at, places);
   return hiddenRuns(own.values).map((run) => {
-    const left = Math.max(frame.left, pointX(frame, run.from, times.length) - step * 0.45);
-    const right = Math.min(frame.right, pointX(frame, run.to, times.length) + step * 0.45);
+    const left = run.from === 0 ? frame.left : x(run.from) - (x(run.from) - x(run.from - 1)) * 0.45;
+    const right = run.to + 1 < places.length ? x(run.to) + (x(run.to + 1) - x(run.to)) * 0.45 : frame.right;
     return (
       <g key={run.from}>
         <rect
@@ -123,9 +118,9 @@ function Hidden({ frame, own, times }: Part) {
   });
 }
 
-function Breaks({ frame, breaks = [], times }: Part) {
+function Breaks({ frame, breaks = [], places }: Part) {
   return breaks.map((gap) => {
-    const x = (pointX(frame, gap.before - 1, times.length) + pointX(frame, gap.before, times.length)) / 2;
+    const x = (pointX(frame, gap.before - 1, places) + pointX(frame, gap.before, places)) / 2;
     return (
       <g key={gap.before}>
         <path
@@ -138,9 +133,8 @@ function Breaks({ frame, breaks = [], times }: Part) {
   });
 }
 
-function Lines({ frame, own, reference, target, breaks = [], min, max }: Part) {
+function Lines({ frame, own, reference, target, breaks = [], places, min, max }: Part) {
   const starts = breaks.map((gap) => gap.before);
-  const count = own.values.length;
   const points = own.values.flatMap((value, at) => (value.kind === 'value' ? [{ at, y: value.value }] : []));
   const last = points.at(-1);
   return (
@@ -155,7 +149,7 @@ function Lines({ frame, own, reference, target, breaks = [], min, max }: Part) {
       ) : null}
       {reference ? (
         <path
-          d={linePath(frame, reference.values, { min, max }, starts)}
+          d={linePath(frame, reference.values, { min, max }, starts, places)}
           fill="none"
           stroke="var(--ink-2)"
           strokeWidth="1.6"
@@ -163,13 +157,13 @@ function Lines({ frame, own, reference, target, breaks = [], min, max }: Part) {
         />
       ) : null}
       <path
-        d={linePath(frame, own.values, { min, max }, starts)}
+        d={linePath(frame, own.values, { min, max }, starts, places)}
         fill="none"
         stroke="var(--ink)"
         strokeWidth="2.6"
       />
       {points.map((point) => {
-        const at = { cx: pointX(frame, point.at, count), cy: valueY(frame, point.y, min, max) };
+        const at = { cx: pointX(frame, point.at, places), cy: valueY(frame, point.y, min, max) };
         return point === last ? (
           <circle
             key={point.at}

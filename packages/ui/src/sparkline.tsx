@@ -1,6 +1,10 @@
+import { evenly, pointX } from './line-chart-layout.ts';
+
 export interface SparklineProps {
   /** In order of time; null where there is no value, which breaks the line. */
   readonly values: readonly (number | null)[];
+  /** Where each value stands in time, for instance in days. Left out when all are equally far apart. */
+  readonly places?: readonly number[];
   readonly min: number;
   readonly max: number;
   readonly target?: number;
@@ -9,9 +13,9 @@ export interface SparklineProps {
 }
 
 /** Own history in a table cell: a line, a dotted target, a red latest value. */
-export function Sparkline({ values, min, max, target, label }: SparklineProps) {
-  const last = values.length - 1;
-  const x = (at: number) => round(4 + (last > 0 ? at / last : 0.5) * 112);
+export function Sparkline({ values, places, min, max, target, label }: SparklineProps) {
+  const along = places ?? evenly(values.length);
+  const x = (at: number) => pointX({ left: 4, right: 116, top: 4, bottom: 26 }, at, along);
   const y = (value: number) => round(26 - (max > min ? (value - min) / (max - min) : 0.5) * 22);
   const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
   const first = points[0];

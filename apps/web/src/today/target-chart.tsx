@@ -3,6 +3,7 @@ import { useFormats } from '@varje-elev/shell/format/get-formats';
 import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { LineChart } from '@varje-elev/ui/line-chart';
 import { useTranslations } from 'next-intl';
+import { daysInto } from '../cycle/days-into.ts';
 import { axisFor } from './axis.ts';
 import type { Measured } from './read.ts';
 import styles from './today.module.css';
@@ -38,6 +39,7 @@ export function TargetChart({ measured, from }: { readonly measured: Measured; r
       <LineChart
         size="small"
         times={times}
+        places={known.map(({ on }) => daysInto(from, on))}
         own={{
           values: known.map((point) => ({ kind: 'value', value: point.value })),
           label: `${value(last.value)}, ${f.week(last.on)}`,

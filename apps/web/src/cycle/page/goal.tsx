@@ -3,6 +3,7 @@ import { Written } from '@varje-elev/shell/pages/written.tsx';
 import { DataTable } from '@varje-elev/ui/data-table';
 import { EmptyState } from '@varje-elev/ui/empty-state';
 import { Sparkline } from '@varje-elev/ui/sparkline';
+import { daysInto } from '../days-into.ts';
 import { EntryEditor, editorIn } from '../entry/entry-editor.tsx';
 import { HeadText } from '../text/head-text.tsx';
 import { CycleSection } from './cycle-section.tsx';
@@ -100,15 +101,15 @@ function Latest({ view, target }: Row) {
 
 function Development({ view: { cycle, f, t }, target }: Row) {
   const { points: measured } = timelineOf(target, cycle.followUps);
-  const values = [
-    ...(target.baseline === null ? [] : [target.baseline]),
-    ...measured.map(({ value }) => value),
-  ];
-  if (values.length < 2) return <>–</>;
+  const { from } = cycle.period;
+  const known = [...(target.baseline === null ? [] : [{ on: from, value: target.baseline }]), ...measured];
+  if (known.length < 2) return <>–</>;
+  const values = known.map(({ value }) => value);
   const all = [...values, target.target];
   return (
     <Sparkline
       values={values}
+      places={known.map(({ on }) => daysInto(from, on))}
       target={target.target}
       min={Math.min(...all)}
       max={Math.max(...all)}
