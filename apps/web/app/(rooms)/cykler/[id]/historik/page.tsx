@@ -16,7 +16,7 @@ interface Props {
 
 export const generateMetadata = titled(async ({ params }: Props): Promise<Metadata> => {
   const [t, { cycle }] = await Promise.all([getTranslations('cycle'), readCycle((await params).id)]);
-  return { title: t('history.title', { title: cycle.title }) };
+  return { title: t.markup('history.title', { title: cycle.title, w: (words) => words }) };
 });
 
 export default answered(async function Page({ params, searchParams }: Props) {
