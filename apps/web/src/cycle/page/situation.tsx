@@ -61,7 +61,7 @@ function Source({ view, item }: { readonly view: CycleView; readonly item: Evide
     // What is understood or concluded is not gathered: only what was seen has a kind.
     item.status === 'observation' ? evidenceKindLabels[item.kind][locale] : '',
     item.source === '' ? '' : <Written key="source">{item.source.replace(/\.$/, '')}</Written>,
-    item.source.includes(day) ? '' : t('gathered', { day }),
+    spaced(item.source).includes(spaced(day)) ? '' : t('gathered', { day }),
   ].filter((part) => part !== '');
   return (
     <>
@@ -78,6 +78,9 @@ function Source({ view, item }: { readonly view: CycleView; readonly item: Evide
     </>
   );
 }
+
+/** One writes ”11 september” with a space; we set it with one that does not break. */
+const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The list is cut where an entry is open, so that its form stands in its place. */
 function stretches(evidence: Cycle['evidence'], view: CycleView) {
