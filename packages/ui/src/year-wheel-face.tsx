@@ -207,7 +207,6 @@ export function YearWheelHand({
   const to = polar(centre, 452, angle);
   const label = polar(centre, 460, angle);
   const line = `M${from.x} ${from.y}L${to.x} ${to.y}`;
-  const left = angle > 180;
   return (
     <g {...unseen} className="year-wheel-hand">
       <path d={line} stroke="var(--paper)" strokeWidth="7" />
@@ -215,7 +214,7 @@ export function YearWheelHand({
       <text
         x={label.x}
         y={label.y + 6}
-        textAnchor={angle > 170 && angle < 190 ? 'middle' : left ? 'end' : 'start'}
+        textAnchor={angle > 170 && angle < 190 ? 'middle' : angle > 180 ? 'end' : 'start'}
         fontSize="17"
         fontWeight="700"
         className="halo red"
