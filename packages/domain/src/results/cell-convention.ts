@@ -84,7 +84,7 @@ export const NumberFormat = z.object({
   suffix: z.string(),
   /** Places the point moves from cell to value: 2 where shares are written 0-1 (a share's value is in percent). */
   shift: z.int(),
-  /** What stands before a rounded number, and to what it is rounded: `cirka 1110` is rounded to 10. */
+  /** What stands before a rounded number, and to what it is rounded: `cirka 1110` is rounded to 10, and `cirka 1115` is not. */
   rounded: z.object({ prefix: z.string(), to: z.number().positive() }).nullable(),
 });
 export type NumberFormat = z.infer<typeof NumberFormat>;

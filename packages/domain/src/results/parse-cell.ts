@@ -38,7 +38,7 @@ function numbered(text: string, flag: string | null, raw: string | null, convent
   const { rounded } = convention.number;
   const isRounded = rounded !== null && text.startsWith(rounded.prefix);
   const read = readNumber(isRounded ? text.slice(rounded.prefix.length) : text, convention.number);
-  if (read === null) return null;
+  if (read === null || (isRounded && read.value % rounded.to !== 0)) return null;
   const made = { ...read, numerator: null, denominator: null, counted: null, raw };
   if (!isRounded) return { ...made, state: 'exact' as const, bounds: null, reason: null };
   const bounds = { lowest: read.value - rounded.to / 2, highest: read.value + rounded.to / 2 };

@@ -130,6 +130,13 @@ describe('what the marks mean belongs to the data set and the year', () => {
     ).toMatchObject({ state: 'notApplicable' });
   });
 
+  it('a number that says it is rounded to tens and is not is refused', () => {
+    for (const text of ['cirka 1115', 'cirka 5', 'cirka 1110,5'])
+      expect(parseCell({ text, flag: 'EXISTS' }, known('plannedEducationsStatistics'))).toMatchObject({
+        error: { code: 'cellUnreadable' },
+      });
+  });
+
   it('"cirka 1110" lies from 1105 to 1115', () => {
     expect(read('cirka 1110', known('plannedEducationsStatistics'), 'EXISTS')).toMatchObject({
       state: 'rounded',

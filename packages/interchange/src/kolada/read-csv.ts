@@ -1,6 +1,6 @@
 import { conventionFor, koladaDataSet } from '@varje-elev/domain/results';
 import { z } from 'zod';
-import { difference, measuredCell } from '../cells/index.ts';
+import { measuredCell } from '../cells/index.ts';
 import {
   type LineRead,
   listingKind,
@@ -12,6 +12,7 @@ import {
 } from '../listing/index.ts';
 import { problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
+import { kindOf } from './kind.ts';
 import type { KoladaKpiRow } from './read-catalogue.ts';
 import type { KoladaDataRow, KoladaFigure } from './read-data.ts';
 import { KoladaGender, KpiEntry, KpiId, MunicipalityEntry, MunicipalityId } from './schema.ts';
@@ -54,7 +55,7 @@ export function readKoladaFlat(bytes: Bytes, options: ReadOptions): Reading<Kola
         return { row: null, problems: [wrong] };
       }
       const text = cells.value === '' ? null : cells.value;
-      const value = measuredCell(text, status, difference, convention.value, place('value'));
+      const value = measuredCell(text, status, kindOf(kpi), convention.value, place('value'));
       if ('severity' in value) return { row: null, problems: [value] };
       const { municipality: name, municipality_type: municipalityType } = cells;
       const about = { line: place().line, kpi, municipality, unit: null, period, name, municipalityType };

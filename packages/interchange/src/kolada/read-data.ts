@@ -1,9 +1,10 @@
 import { conventionFor, koladaDataSet } from '@varje-elev/domain/results';
 import type { z } from 'zod';
-import { difference, measuredCell } from '../cells/index.ts';
+import { measuredCell } from '../cells/index.ts';
 import { type JsonNode, nodeAt, pathText } from '../json/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Measured, Reading, ReadOptions, ReadRow } from '../reading.ts';
+import { kindOf } from './kind.ts';
 import { koladaPage } from './page.ts';
 import { DataEntry, type KoladaGender } from './schema.ts';
 
@@ -61,6 +62,7 @@ function dataRow(
     problems.push(problemAt(placeOf(), 'fieldMissing', { params: { name: 'municipality / ou' } }));
   const convention = conventionFor(koladaDataSet(kpi), period);
   if (!convention.ok) return [problemAt(placeOf(), 'conventionUnknown', { params: { year: period } })];
+  const kind = kindOf(kpi);
 
   for (const [index, { gender, value, count = null, status, isdeleted = false }] of entry.values.entries()) {
     const place = placeOf('values', index, 'value');
@@ -70,7 +72,7 @@ function dataRow(
       deleted.push(gender);
     } else {
       const text = value === null ? null : String(value);
-      const read = measuredCell(text, status ?? '', difference, convention.value, place);
+      const read = measuredCell(text, status ?? '', kind, convention.value, place);
       if ('severity' in read) problems.push(read);
       else values.push({ measure: kpi, gender, count, value: read });
     }

@@ -58,6 +58,10 @@ export const tableMessages = {
     sv: 'Delarna blir {sum}, inte {total}. Raden är inte läst.',
     en: 'The parts make {sum}, not {total}. The row is not read.',
   },
+  residualDiffers: {
+    sv: 'Residualen är {residual}, men {actual} minus {modelled} är något annat. Står kolumnerna rätt? Raden är inte läst.',
+    en: 'The residual is {residual}, but {actual} less {modelled} is something else. Are the columns right? The row is not read.',
+  },
   mayBeCut: {
     sv: 'Det som står efter raden hör inte till tabellen. Raden kan vara avkortad. Jämför med källan.',
     en: 'What follows the row is no part of the table. The row may be cut short. Compare it with the source.',

@@ -33,12 +33,20 @@ async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<R
   }
 }
 
+const endOfUnit = ['data', 'attributes', 'endDate'];
+
 function* single(node: JsonNode, file: string, tally: Tally): Generator<RegisterUnitRow | Problem> {
   const { value, problems, passedOver } = checked(node, [], UnitAnswer, file, new Set());
   yield* problems;
   const cells = leaves(node);
-  tally.refused(value === null ? cells : passedOver);
-  if (value === null) return;
+  const { startdate = null, endDate = null } = value?.data.attributes ?? {};
+  const endsFirst = startdate !== null && endDate !== null && endDate < startdate;
+  tally.refused(value === null || endsFirst ? cells : passedOver);
+  if (endsFirst) {
+    const { line, column } = nodeAt(node, endOfUnit);
+    yield problemAt({ file, line, column, path: pathText(endOfUnit) }, 'endsBeforeStart', { cell: endDate });
+  }
+  if (value === null || endsFirst) return;
   tally.labels(cells - passedOver);
   const { schoolUnitCode, attributes } = value.data;
   const { displayName: name, status } = attributes;

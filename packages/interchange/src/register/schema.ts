@@ -52,7 +52,7 @@ const Address = z.strictObject({
 /** What a school form has: year groups, programmes or parts of adult education. */
 const FormProperties = z.strictObject({
   grades: z
-    .array(z.string().regex(/^\d{1,2}$/))
+    .array(z.string().regex(/^(\d|10)$/))
     .nullable()
     .optional(),
   programmes: z.array(NameText).nullable().optional(),

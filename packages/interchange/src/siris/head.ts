@@ -40,9 +40,9 @@ export function readHead(
     const params = { reports: sirisReports.map((one) => one.id).join(', ') };
     return refused(problemAt(whole, 'reportUnknown', { cell: banner[2] ?? null, params }));
   }
-  const chosen = banner.find((text) => /^Valt läsår:/i.test(text));
+  const [chosen = null, other = chosen] = banner.filter((text) => /^Valt läsår:/i.test(text));
   const year = parseSchoolYear(chosen?.replace(/^Valt läsår:/i, '') ?? '');
-  if (!year.ok) return refused(problemAt(whole, 'yearNotFound', { cell: chosen ?? null }));
+  if (!year.ok || other !== chosen) return refused(problemAt(whole, 'yearNotFound', { cell: other }));
 
   const above = lines.at(-2)?.fields ?? [];
   const categories = above[0]?.trim() === '' && !isBlank(above) ? above : [];

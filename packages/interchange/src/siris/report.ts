@@ -50,6 +50,8 @@ export interface SirisReport {
   readonly columns: readonly ReportColumn[];
   /** Measures that add up to another one, where every part is a count or `.` (no such group). */
   readonly sum?: { readonly total: string; readonly parts: readonly string[] };
+  /** Outcomes with an actual, a modelled and a residual value, of which the last is the first less the second. */
+  readonly residuals?: readonly string[];
 }
 
 /** Columns that all reports per school unit begin with; those per municipality have those that concern it. */

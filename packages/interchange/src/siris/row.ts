@@ -49,7 +49,9 @@ export function rowOf(
   const last = fields.at(-1) ?? '';
   if (head.endsWithDelimiter && last.trim() !== '')
     problems.push(problemAt({ file, line, column: fields.length }, 'columnUnknown', { cell: last }));
-  if (problems.length === 0) problems.push(...sumProblem(values, head, { file, line, column: null }));
+  const whole = { file, line, column: null };
+  if (problems.length === 0)
+    problems.push(...sumProblem(values, head, whole), ...residualProblems(values, head, whole));
   if (problems.length > 0) return problems;
   return { line, report: head.report.id, schoolYear: head.schoolYear, ...keys, values };
 }
@@ -64,6 +66,22 @@ function sumProblem(values: readonly Measured[], { report }: Head, place: Place)
   if (total === null || !parts.every(isAddable)) return [];
   const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
   return sum === total ? [] : [problemAt(place, 'sumDiffers', { params: { sum, total } })];
+}
+
+/** How far whole-number roundings of three figures can take a difference from the other two. */
+const mostRounded = 1.5;
+
+/** Is each residual what is left of the actual value? If not, two columns have changed places. */
+function residualProblems(values: readonly Measured[], { report }: Head, place: Place): readonly Problem[] {
+  const valueFor = (measure: string) => values.find((one) => one.measure === measure)?.value.value ?? null;
+  return (report.residuals ?? []).flatMap((outcome) => {
+    const [actual, modelled, residual] = ['actual', 'modelled', 'residual'].map((part) =>
+      valueFor(`${outcome}.${part}`),
+    );
+    if (actual == null || modelled == null || residual == null) return [];
+    if (Math.abs(actual - modelled - residual) <= mostRounded + 1e-9) return [];
+    return [problemAt(place, 'residualDiffers', { params: { actual, modelled, residual } })];
+  });
 }
 
 const isAddable = (part: Value | undefined) =>

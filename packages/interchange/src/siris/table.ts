@@ -93,8 +93,9 @@ export function dataTable(head: Head, convention: CellConvention, file: string, 
   };
 }
 
-/** What a row is about; two rows about the same would be counted twice. */
+/** What a row is about; two rows about the same would be counted twice. A unit is one, whoever it is said to be of. */
 function keyOf(row: SirisRow): string {
   const { unitCode, legacyUnitCode, municipalityCode, organiserType, organisationNumber, programme } = row;
-  return `${unitCode ?? legacyUnitCode}|${municipalityCode}|${organiserType}|${organisationNumber}|${programme}`;
+  const unit = unitCode ?? legacyUnitCode;
+  return `${unit ?? [municipalityCode, organiserType, organisationNumber].join(' ')}|${programme}`;
 }

@@ -78,3 +78,9 @@ it('says a KPI’s cell that is not what the API has', async () => {
   ]);
   expect(places((await readKpis(kpis.replace('N11999', 'N15505'))).problems)).toEqual(['4:null rowRepeated']);
 });
+
+it('refuses a figure that an indicator of the domain cannot have', async () => {
+  const table = ownFile('kolada-figures.csv').replace('240.123456', '400');
+  const { problems } = await collected(readKoladaFlat(bytesOf(table, 50), { file: 'tabell.csv' }));
+  expect(problems).toMatchObject([{ code: 'valueOutOfRange', line: 2 }]);
+});

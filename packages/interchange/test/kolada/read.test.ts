@@ -25,6 +25,18 @@ it('takes 95 of the year 6 indicators for what it may be, and no other', async (
   expect(other.rows[2]?.values[0]?.value).toMatchObject({ state: 'exact', value: 95 });
 });
 
+it('refuses a figure that an indicator of the domain cannot have, and takes any of a KPI whose unit is not known', async () => {
+  const path = 'valueOutOfRange values[0].values[0].value';
+  const refused = (figure: string, kpi = 'N15428') =>
+    codes(data.replace('87.91208791', figure).replaceAll('N15428', kpi));
+  expect(await refused('-87.9')).toEqual([path]);
+  expect(await refused('101')).toEqual([path]);
+  expect(await refused('340.5', 'N15505')).toEqual([path]);
+  expect(await refused('101', 'U15413')).toEqual([]);
+  expect(await refused('-12', 'U15416')).toEqual([]);
+  expect(await refused('-87.9', 'N11999')).toEqual([]);
+});
+
 it('keeps what Kolada has taken back apart from what it has', async () => {
   const { rows } = await read(data);
   expect(rows[3]).toMatchObject({ municipality: 'G99001', deleted: ['K'] });

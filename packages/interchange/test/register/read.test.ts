@@ -29,6 +29,22 @@ it('reads units with year groups and pupils, where 0 is none', async () => {
   expect(rows[1]).toMatchObject({ name: 'Fria "Vätterskolan"', orientation: 'Waldorf' });
 });
 
+it('refuses a unit that ends before it begins, and a year group that no school has', async () => {
+  const unit = ownFile('register-unit.json');
+  const problemsOf = async (from: string, to: string) => {
+    const { rows, problems, summary } = await readJson(unit.replace(from, to));
+    return [rows.length, summary.unexplained, ...problems.map((one) => `${one.path} ${one.code}`)];
+  };
+  expect(await problemsOf('"endDate": null', '"endDate": "2001-01-01"')).toEqual([
+    0,
+    0,
+    'data.attributes.endDate endsBeforeStart',
+  ]);
+  expect(await problemsOf('"endDate": null', '"endDate": "2026-06-30"')).toEqual([1, 0]);
+  const years = 'data.attributes.schoolTypeProperties.gr.grades[2]';
+  expect(await problemsOf('"9"\n', '"11"\n')).toEqual([0, 0, `${years} fieldUnexpected`]);
+});
+
 it('reads organisers, whose types are padded with spaces', async () => {
   const { rows, problems } = await readCsv(ownFile('register-organisers-2020.csv'));
   expect(problems).toEqual([]);

@@ -43,6 +43,17 @@ it('refuses a row that lacks an element, has it twice or has a figure in the wro
   expect(await codes(costs.replace('1 384', '1384,5'))).toEqual(['7 valueUnreadable skola/antal_elever']);
 });
 
+it('says a municipality or a unit that comes again', async () => {
+  expect(await codes(costs.replace('kommunkod="9902"', 'kommunkod="9901"'))).toEqual([
+    '14 rowRepeated skola',
+  ]);
+  expect((await read(costs.replace('kommunkod="9902"', 'kommunkod="9901"'))).summary).toMatchObject({
+    rows: 1,
+    refused: 9,
+    unexplained: 0,
+  });
+});
+
 it('refuses a row with text between its elements, or without what it is about', async () => {
   expect(await codes(costs.replace('</totalt>', '</totalt>72'))).toEqual(['6 strayText skola']);
   expect(await codes(costs.replace(' kommunkod="9901"', ''))).toEqual(['6 elementMissing skola']);

@@ -144,6 +144,27 @@ it('refuses a total that its parts do not make', async () => {
   expect(rows).toHaveLength(2);
 });
 
+it('refuses a residual that is not what is left of the actual value: two columns have changed places', async () => {
+  const salsa = ownFile('siris-salsa-2025.csv');
+  const problemsOf = async (figures: string) =>
+    places((await read(salsa.replace(';76;79;-3;', figures))).problems);
+  expect(await problemsOf(';79;76;-3;')).toEqual(['8:null residualDiffers']);
+  expect(await problemsOf(';76;-3;79;')).toContain('8:12 valueOutOfRange');
+  expect(await problemsOf(';76;79;3;')).toEqual(['8:null residualDiffers']);
+  expect(await problemsOf(';76;79;-2;')).toEqual([]);
+  expect(await problemsOf(';76;79;..;')).toEqual([]);
+});
+
+it('says a unit that comes again under another organiser or municipality, and a year said twice', async () => {
+  const again = await read(grades.replace('10000003', '10000001'));
+  expect(again.problems.find((one) => one.code === 'rowRepeated')).toMatchObject({ line: 8 });
+  expect(again.rows.map((row) => row.line)).toEqual([7, 9]);
+  const twice = (year: string) => pupils.replace('Valt läsår: 2025/26', `$&\nValt läsår: ${year}`);
+  expect((await read(twice('2019/20'))).rows).toEqual([]);
+  expect(places((await read(twice('2019/20'))).problems)).toEqual(['7:null yearNotFound']);
+  expect((await read(twice('2025/26'))).rows).toHaveLength(3);
+});
+
 it('says a header repeated, a row repeated and a second table', async () => {
   const lines = pupils.split('\n');
   const [header = '', first = ''] = lines.slice(5, 7);

@@ -16,6 +16,7 @@ export const salsa: SirisReport = {
   exportIds: [95],
   title: /salsa/i,
   dataSet: 'siris95',
+  residuals: ['allSubjectsPassed', 'meritRating'],
   columns: [
     ...unitKeys,
     {

@@ -17,7 +17,7 @@ export function readSirisXml(bytes: Bytes, options: ReadOptions): Reading<SirisX
 
 async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<SirisXmlRow | Problem> {
   const head: Head = { title: null, introduction: null };
-  const unknown = new Set<string>();
+  const before = { unknown: new Set<string>(), seen: new Map<string, number>() };
   let found = 0;
   let begun: Table | null = null;
   for await (const element of xmlElements(bytes, file, tally.limits)) {
@@ -36,8 +36,9 @@ async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<S
         yield problemAt(placeOf(element, file), 'tooManyRows', { params: { limit: tally.limits.rows } });
         return;
       }
-      yield* rowOf(element, table, file, tally, unknown);
-    } else if (!['avslutning', 'leg_uttag'].includes(element.name)) yield* once(unknown, element, file);
+      yield* rowOf(element, table, file, tally, before);
+    } else if (!['avslutning', 'leg_uttag'].includes(element.name))
+      yield* once(before.unknown, element, file);
   }
   if (found === 0) yield problemAt({ file, line: null, column: null }, 'noRows');
 }

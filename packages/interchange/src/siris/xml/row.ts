@@ -45,12 +45,18 @@ export function* once(
   yield problemAt(placeOf(element, file, parent), 'elementUnknown', { cell: element.text });
 }
 
+/** What earlier elements have had: names that nothing is known of, and whom each row was about, by its line. */
+export interface MetBefore {
+  readonly unknown: Set<string>;
+  readonly seen: Map<string, number>;
+}
+
 export function* rowOf(
   element: XmlElement,
   { report, schoolYear, calendarYear, convention }: Table,
   file: string,
   tally: Tally,
-  unknown: Set<string>,
+  { unknown, seen }: MetBefore,
 ): Generator<SirisXmlRow | Problem> {
   const attributes = Object.entries(element.attributes);
   const cells = attributes.length + element.children.length;
@@ -93,12 +99,18 @@ export function* rowOf(
     if (!element.children.some((child) => child.name === name))
       problems.push(problemAt(place, 'elementMissing', { params: { name } }));
 
+  const whose = keys.unitCode ?? keys.legacyUnitCode ?? `${keys.municipalityCode} ${keys.organiserType}`;
+  const earlier = seen.get(whose);
+  if (problems.length === 0 && earlier !== undefined)
+    problems.push(problemAt(place, 'rowRepeated', { params: { line: earlier } }));
+
   tally.cells(cells);
   yield* problems;
   if (problems.length > 0) {
     tally.refused(cells);
     return;
   }
+  seen.set(whose, element.line);
   tally.labels(attributes.length);
   tally.refused(passedOver);
   yield { line: element.line, report: report.id, schoolYear, calendarYear, ...keys, values };
