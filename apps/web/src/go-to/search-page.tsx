@@ -32,6 +32,7 @@ export async function SearchPage({ text, found }: SearchPageProps) {
             hint={t('hint')}
             defaultValue={text}
             maxLength={100}
+            chars={40}
             lang={lang}
           />
           <Button type="submit" look="main">
