@@ -10,8 +10,7 @@ import type { Calendar, Stretch } from './read.ts';
 export async function StretchTable({ calendar }: { readonly calendar: Calendar }) {
   const [t, f] = await Promise.all([getTranslations('schoolYear'), getFormats()]);
   const { year, breaks } = calendar;
-  const days = ({ from, to }: Stretch) =>
-    from === to ? f.weekdayAndDay(from) : t('span', { from: f.shortDay(from), to: f.shortDay(to) });
+  const days = ({ from, to }: Stretch) => (from === to ? f.weekdayAndDay(from) : f.daySpan(from, to));
   return (
     <section className={page.section} aria-labelledby="lov">
       <h2 id="lov">{t('stretches')}</h2>

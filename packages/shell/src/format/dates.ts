@@ -64,6 +64,11 @@ export function dateFormats(locale: Locale) {
       const [first, last] = [weekNumber(from), weekNumber(to)];
       return first === last ? `${spoken.wk}\u00a0${first}` : `${spoken.wk}\u00a0${first}–${last}`;
     },
+    /** ”26–30 oktober”, ”19 december – 10 januari”: the month once where it is the same. */
+    daySpan: (from: LocalDate, to: LocalDate) =>
+      from.slice(0, 7) === to.slice(0, 7)
+        ? `${Number(from.slice(8))}–${shortDay(to)}`
+        : `${shortDay(from)} – ${shortDay(to)}`,
     /** ”i dag 10.42”, ”i går 16.40”, ”12 november 16.40”. */
     when: (at: Instant, today: LocalDate) => {
       const on = dayOf(at);
