@@ -31,6 +31,8 @@ const everyone: Label = {
   en: 'Everyone who has an assignment with the authority.',
 };
 const noOne: Label = { sv: 'Ingen.', en: 'No one.' };
+/** The thing itself is the whole authority's: it is asked about at a unit that has none of its own. */
+const notHere: Label = { sv: 'Ingen här, bara hos huvudmannen.', en: 'No one here, only at the authority.' };
 
 type Asked = Pick<Resource, 'unitType' | 'sharing'>;
 
@@ -74,7 +76,7 @@ function sentences(action: AccessAction, asked: Asked, locale: Locale): string {
     const where = placeWords(places, grant, asked.unitType, locale);
     rolesByPlace.set(where, [...(rolesByPlace.get(where) ?? []), inSentence(roleLabels[role][locale])]);
   }
-  if (rolesByPlace.size === 0) return noOne[locale];
+  if (rolesByPlace.size === 0) return (asked.unitType === 'authority' ? noOne : notHere)[locale];
   return [...rolesByPlace].map(([where, roles]) => asSentence(`${listOf(roles, locale)} ${where}`)).join(' ');
 }
 

@@ -113,6 +113,20 @@ describe('whoCan', () => {
       'Everyone who has an assignment with the authority.',
     );
   });
+
+  it('tells where it is done when nobody may at such a unit', () => {
+    for (const action of AccessAction.options)
+      for (const unitType of UnitType.options) {
+        const { sv } = whoCan(action, { unitType, sharing: 'shared' });
+        expect([action, unitType, sv]).not.toEqual([action, unitType, 'Ingen.']);
+      }
+    expect(whoCan('adminApp.enter', { unitType: 'team', sharing: 'shared' }).sv).toBe(
+      'Ingen här, bara hos huvudmannen.',
+    );
+    expect(whoCan('adminApp.enter', { unitType: 'authority', sharing: 'shared' }).sv).toBe(
+      'Utbildningsdirektör eller administratör hos huvudmannen.',
+    );
+  });
 });
 
 describe('the table for the documentation', () => {
