@@ -71,7 +71,7 @@ export default answered(async function Page({ params }: Props) {
         <section className={page.section} aria-labelledby="andras">
           <h2 id="andras">{t('end.heading')}</h2>
           <ul className={`read ${page.list}`}>
-            <li>{t('end.access', { name, unit: ending.unitName })}</li>
+            <li>{t('end.access', { name })}</li>
             <li>
               {left.length === 0
                 ? t('end.nothingLeft', { name })
