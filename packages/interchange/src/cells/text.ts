@@ -20,8 +20,13 @@ export function textCell(raw: string, place: Place): string | null | Problem {
   return text === '' ? null : text;
 }
 
-/** A code of a given shape, as text: it may begin with zeros. */
+/**
+ * A code of a given shape, as text: it may begin with zeros. A sole trader's organisation number is the person's own
+ * identity number, and is refused as one.
+ */
 export function codeCell(raw: string, shape: RegExp, form: Label, place: Place): string | Problem {
   const text = raw.trim();
+  if (findPersonalNumbers(text).length > 0)
+    return problemAt(place, 'personalNumber', { cell: maskCell(text) });
   return shape.test(text) ? text : problemAt(place, 'codeMalformed', { cell: raw, params: { form } });
 }

@@ -24,6 +24,13 @@ export const FreeText = Impersonal.refine((text) => !formula.test(text), {
   params: { code: 'invisibleCharacters' },
 });
 
+/** Ten digits; a sole trader's are the person's own identity number, and are refused. */
+export const OrganisationNumber = Impersonal.refine((text) => /^\d{10}$/.test(text), {
+  params: {
+    wanted: { sv: 'ett organisationsnummer: tio siffror', en: 'an organisation number: ten digits' },
+  },
+});
+
 /** A code or another text of a given shape; `wanted` says it in words ("Expected here: …"). */
 export const shaped = (shape: RegExp, wanted: Label) =>
   Impersonal.refine((text) => shape.test(text), { params: { wanted } });

@@ -25,12 +25,6 @@ export const unitCode = shaped(/^[1-9]\d{7}$/, {
   en: 'a school unit code: eight digits',
 });
 
-/** Ten digits; the number of a person is refused. */
-export const organisationNumber = shaped(/^\d{10}$/, {
-  sv: 'ett organisationsnummer: tio siffror',
-  en: 'an organisation number: ten digits',
-});
-
 export const year = shaped(/^(19|20)\d\d$/, { sv: 'ett årtal', en: 'a year' }).transform(Number);
 
 export const wholeNumber = shaped(/^\d{1,9}$/, { sv: 'ett heltal', en: 'a whole number' }).transform(Number);

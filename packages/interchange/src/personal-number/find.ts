@@ -15,11 +15,15 @@ const CONTROL = /\p{Cc}/gu;
  * ("2024-08-19–2025-06-12" is a period).
  */
 const CANDIDATE =
-  /(?<!\d)(?<!(?<!\d)0[.,])(18|19|20)?(\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d)( ?[-+]? ?)(\d{4}|TF\d{2}|[A-Z]\d{3})(?!\d|-\d\d-\d\d)/giu;
+  /(?<!\d)(?<!(?<!\d)0[.,])(18|19|20)?(\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d)( ?[-+/_]? ?)(\d{4}|TF\d{2}|[A-Z]\d{3})(?!\d|-\d\d-\d\d)/giu;
+
+/** A whole cell of ten to twelve digits in threes: a number that a spreadsheet shows with its thousands apart. */
+const IN_THREES = /^\d{1,3}(?:[ .,'’]\d{3}){3}$/u;
 
 /**
  * Swedish identity numbers of persons in a text: the kinds found, in order, empty when there are none. Found in ten- and
- * twelve-digit form, with dash, plus, space or nothing, inside longer text, and behind characters that are not seen.
+ * twelve-digit form, with dash, plus, slash, underscore, space or nothing, inside longer text, with thousands apart, and
+ * behind characters that are not seen.
  * Never returns the number itself, so that no message can repeat it.
  *
  * A mobile number typed as one run of ten digits can be a valid identity number (070 and a day of birth in 2007); it is
@@ -31,7 +35,8 @@ const CANDIDATE =
 export function findPersonalNumbers(text: string): readonly PersonalNumberKind[] {
   if (text.length < 10 || !/\p{N}/u.test(text)) return [];
   const seen = text.normalize('NFKC').replace(UNSEEN, '').replace(DASHES, '-');
-  const clean = seen.replace(/\s+/gu, ' ').replace(CONTROL, '');
+  const spaced = seen.replace(/\s+/gu, ' ').replace(CONTROL, '');
+  const clean = IN_THREES.test(spaced.trim()) ? spaced.replace(/\D/g, '') : spaced;
   const found: PersonalNumberKind[] = [];
   const pattern = new RegExp(CANDIDATE);
   for (let match = pattern.exec(clean); match !== null; match = pattern.exec(clean)) {

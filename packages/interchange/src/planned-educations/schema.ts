@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NameText } from '../json/index.ts';
+import { NameText, OrganisationNumber } from '../json/index.ts';
 
 export const UnitCode = z.string().regex(/^[1-9]\d{7}$/);
 export const AreaCode = z.string().regex(/^\d{4}$/);
@@ -106,10 +106,7 @@ export const UnitDetail = z.strictObject({
   wgs84_Long: z.string().nullable(),
   sweRef_N: z.string().nullable(),
   sweRef_E: z.string().nullable(),
-  organisationRegistryNumber: z
-    .string()
-    .regex(/^\d{10}$/)
-    .nullable(),
+  organisationRegistryNumber: OrganisationNumber.nullable(),
   principalOrganizerType: NameText.nullable(),
   corporationName: NameText.nullable(),
   companyForm: NameText.nullable(),

@@ -1,6 +1,7 @@
 import { conventionFor } from '@varje-elev/domain/results';
 import { parseSchoolYear, type SchoolYear } from '@varje-elev/domain/school-year';
 import { difference, type ReadFigure, rememberedCells } from '../cells/index.ts';
+import { findPersonalNumbers } from '../personal-number/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { ReadRow } from '../reading.ts';
 import type { TableCell } from './cells.ts';
@@ -22,13 +23,21 @@ export interface PxwebRow extends ReadRow {
 interface Position {
   readonly code: string;
   readonly label: string;
+  /** A sole trader's number as organiser is the person's own. */
+  readonly isOfPerson: boolean;
 }
 
 /** Makes rows of the cells of a table, by their offset. */
 export function rowsOf(axes: readonly Axis[], timeAxis: string, file: string) {
   const lines = axes.map(({ name, codes, labels }) => ({
     name,
-    positions: codes.map((code): Position => ({ code, label: labels.get(code) ?? code })),
+    positions: codes.map(
+      (code): Position => ({
+        code,
+        label: labels.get(code) ?? code,
+        isOfPerson: findPersonalNumbers(code).length > 0,
+      }),
+    ),
   }));
   const positionsOf = (name: string) => lines.find((line) => line.name === name)?.positions ?? [];
   const levels = new Map(positionsOf('level').map(({ code }) => [code, levelOf(code)]));
@@ -44,6 +53,8 @@ export function rowsOf(axes: readonly Axis[], timeAxis: string, file: string) {
       labels[name] = label;
     }
     const place = () => ({ file, line, column, path: `value[${offset}]` });
+    const person = found.find((position) => position?.isOfPerson);
+    if (person !== undefined) return problemAt(place(), 'personalNumber', { cell: person.code });
     const year = years.get(labels[timeAxis] ?? '') ?? null;
     const level = codes.level === undefined ? null : (levels.get(codes.level) ?? null);
     if (year === null) return problemAt(place(), 'periodUnreadable', { cell: labels[timeAxis] ?? null });
@@ -58,7 +69,7 @@ export function rowsOf(axes: readonly Axis[], timeAxis: string, file: string) {
   };
 }
 
-const nowhere: Position = { code: '', label: '' };
+const nowhere: Position = { code: '', label: '', isOfPerson: false };
 
 /** The school year that a label says, with how its cells are read; null when it says none. */
 function yearOf(label: string): { readonly schoolYear: SchoolYear; readonly read: ReadFigure | null } | null {

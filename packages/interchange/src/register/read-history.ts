@@ -1,7 +1,7 @@
 import { LocalDate } from '@varje-elev/domain/kernel';
 import { z } from 'zod';
-import { shaped } from '../json/index.ts';
-import { listingKind, named, orEmpty, organisationNumber, readListing, unitCode } from '../listing/index.ts';
+import { OrganisationNumber, shaped } from '../json/index.ts';
+import { listingKind, named, orEmpty, readListing, unitCode } from '../listing/index.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { createHistory } from './history.ts';
@@ -25,7 +25,7 @@ const columns = z.strictObject({
   slutdatum: orEmpty(LocalDate),
   huvudman: named,
   huvudmannatyp: OrganiserType,
-  orgnr: organisationNumber,
+  orgnr: OrganisationNumber,
   arskurser: orEmpty(
     shaped(/^[a-z]+:(\d{1,2}(,\d{1,2})*)?(\|[a-z]+:(\d{1,2}(,\d{1,2})*)?)*$/, {
       sv: 'årskurser som gr:4,5,6',

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { NameText } from '../json/index.ts';
+import { NameText, OrganisationNumber } from '../json/index.ts';
 
 const UnitCode = z.string().regex(/^[1-9]\d{7}$/);
-const OrganisationNumber = z.string().regex(/^\d{10}$/);
 
 export const UnitStatus = z.enum(['AKTIV', 'VILANDE', 'UPPHORT', 'PLANERAD']);
 export type UnitStatus = z.infer<typeof UnitStatus>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JsonNode, NameText, shaped } from '../json/index.ts';
+import { type JsonNode, NameText, OrganisationNumber, shaped } from '../json/index.ts';
 import {
   SecurityMarking,
   Ss12000ActivityType,
@@ -126,12 +126,7 @@ export const Organisation = z.strictObject({
   displayName: NameText,
   organisationCode: Text,
   organisationType: Ss12000OrganisationType.optional(),
-  organisationNumber: shaped(/^\d{10}$/, {
-    sv: 'ett organisationsnummer: tio siffror',
-    en: 'an organisation number: ten digits',
-  })
-    .nullable()
-    .optional(),
+  organisationNumber: OrganisationNumber.nullable().optional(),
   parentOrganisation: Reference.nullable().optional(),
   schoolUnitCode: shaped(/^[1-9]\d{7}$/, {
     sv: 'en skolenhetskod: åtta siffror',

@@ -128,3 +128,18 @@ describe('collected files', () => {
     }
   });
 });
+
+/** An organisation number is ten digits whatever it is; a sole trader's is the person's own. */
+const organised = formats.filter(({ text }) => /(?<!\d)2129999901(?!\d)/.test(text));
+it.each(organised)('$name refuses a sole trader’s number where an organisation’s stands', async (format) => {
+  const { rows } = await readAs(format, format.text);
+  for (const number of ['8112289874', '7010632391']) {
+    const spoilt = format.text.replaceAll(/(?<!\d)2129999901(?!\d)/g, number);
+    const found = await readAs(format, spoilt);
+    // As the key of an object it is refused with the object.
+    const codes = found.problems.map(({ code }) => code);
+    expect(codes).toContain(format.name === 'pxweb-query.json' ? 'fieldUnexpected' : 'personalNumber');
+    expect(found.rows.length).toBeLessThan(rows.length);
+    expect(JSON.stringify([found.rows, found.problems])).not.toMatch(told);
+  }
+});

@@ -18,6 +18,8 @@ describe('an identity number is found in every form it is written in', () => {
     (_, date, last) => `${date}${last}`,
     (_, date, last) => `${date}-${last}`,
     (_, date, last) => `${date}+${last}`,
+    (_, date, last) => `${date}/${last}`,
+    (century, date, last) => `${century}${date}_${last}`,
     (_, date, last) => `${date} - ${last}`,
     (_, date, last) => `${date}–${last}`,
     (_, date, last) => `${date}\u2011${last}`,
@@ -58,6 +60,18 @@ describe('an identity number is found in every form it is written in', () => {
   test.each(EXAMPLES)('the published example %s', (number, kind) => {
     expect(findPersonalNumbers(number)).toEqual([kind]);
     expect(findPersonalNumbers(number.replace('-', ''))).toEqual([kind]);
+  });
+
+  test.each([
+    '8 112 289 874',
+    '8.112.289.874',
+    '8\u00A0112\u00A0289\u00A0874',
+    '198 112 289 874',
+    '7’010’632’391',
+  ])('as a number with its thousands apart: %s', (number) => {
+    expect(findPersonalNumbers(number)).toHaveLength(1);
+    expect(findPersonalNumbers(number.replace(/.$/u, '5'))).toEqual([]);
+    expect(findPersonalNumbers(`1 ${number}`)).toEqual([]);
   });
 
   test('each of several is counted', () => {

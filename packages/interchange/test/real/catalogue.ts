@@ -46,7 +46,11 @@ const yaml = { cells: countCells.yaml };
 const known = (problems: Readonly<Record<string, number>>) => ({ known: problems });
 
 export const catalogue: readonly Entry[] = [
-  reads(/^siris\/antal-elever/, 'SIRIS, elever per årskurs', readSirisCsv, { cells: countCells.siris }),
+  reads(/^siris\/antal-elever/, 'SIRIS, elever per årskurs', readSirisCsv, {
+    cells: countCells.siris,
+    // One organiser of 2015/16 is a sole trader, whose organisation number is the person's own.
+    ...known({ personalNumber: 1 }),
+  }),
   reads(/^siris\/slutbetyg/, 'SIRIS, slutbetyg åk 9 (139), Excel', readSirisCsv, {
     cells: countCells.siris,
     // Excel dropped the footer and the last line's end, so the file cannot show that it is whole.
