@@ -39,7 +39,7 @@ export function OwnCycle({ cycle, measured, today, phaseNames }: OwnCycleProps) 
         <PhaseMark phase={number}>
           <b>{phase}</b> {t('since', { day: f.dayAgo(cycle.phaseSince, today) })}
         </PhaseMark>{' '}
-        {cycle.leadName === null ? null : <span>{t('ledBy', { name: cycle.leadName })}</span>}
+        {cycle.leadName === null ? null : t('ledBy', { name: cycle.leadName })}
       </p>
       {late === null ? null : (
         <p className="meta">
