@@ -138,7 +138,8 @@ export const Document = z.strictObject({
   type: NameText,
   typeId: NameText,
   title: NameText,
-  fileName: NameText,
+  /** A name and no path: a host may keep the document under it. */
+  fileName: NameText.refine((text) => !/[/\\]/u.test(text)),
   mimeType: NameText,
   size: shaped(/^\d{1,12}$/, { sv: 'antal byte', en: 'a number of bytes' }).transform(Number),
   url: shaped(/^https?:\/\/[^\s\\/][^\s\\]*$/, { sv: 'en webbadress', en: 'a web address' }),

@@ -48,7 +48,8 @@ export const SurveyTexts = z.strictObject({
 const SchoolForm = z.strictObject({
   code: NameText,
   displayName: NameText,
-  schoolYears: z.array(z.string().regex(/^\d{1,2}$/)),
+  /** `0` is förskoleklass; ten in the ten-year school. */
+  schoolYears: z.array(z.string().regex(/^(\d|10)$/)),
 });
 
 /** `/school-units?geographicalAreaCode=…` */

@@ -33,9 +33,16 @@ async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<P
     yield* problems;
     if (value === null) return;
     tally.labels(cells - passedOver);
+    const seen = new Set<string>();
     for (const [index, { code, text, values, valueTexts = [], time = false }] of value.variables.entries()) {
       const { line, column } = nodeAt(node, ['variables', index]);
       const place = { file, line, column, path: `variables[${index}]` };
+      const again = seen.has(code) ? code : twiceIn(values ?? []);
+      seen.add(code);
+      if (again !== undefined) {
+        yield problemAt(place, 'entryRepeated', { cell: again });
+        continue;
+      }
       if (values === undefined)
         yield problemAt(place, 'codeListWithheld', { cell: code, severity: 'warning' });
       else if (values.length !== valueTexts.length) {
@@ -47,4 +54,10 @@ async function* rows(bytes: Bytes, file: string, tally: Tally): AsyncGenerator<P
       yield { line, table: value.title, code, text, categories, isTime: time, values: [] };
     }
   }
+}
+
+/** A code that stands there more than once: its cells would be told apart by nothing. */
+function twiceIn(codes: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return codes.find((code) => seen.size === seen.add(code).size);
 }

@@ -213,3 +213,12 @@ it('reads how far a unit lies from a point', async () => {
     'valueOutOfRange body.kilometersToSchoolUnit',
   ]);
 });
+
+it('refuses a document whose name is a path, and a year group that no school has', async () => {
+  const lists = ownFile('planned-documents.json');
+  for (const name of ['../../S.pdf', 'C:\\\\S.pdf'])
+    expect((await read(lists.replace('S_10000001_Almdungens skola.pdf', name))).rows).toEqual([]);
+  const unit = ownFile('planned-unit.json');
+  expect((await read(unit.replace('"3"\n', '"10"\n'))).problems).toEqual([]);
+  expect((await read(unit.replace('"3"\n', '"13"\n'))).rows).toEqual([]);
+});

@@ -106,3 +106,22 @@ it('reads what a table can be asked, and says a code list that is withheld', asy
     ['time', 1, true],
   ]);
 });
+
+it('refuses a variable that comes again, and one with a code twice', async () => {
+  const text = ownFile('pxweb-metadata.json');
+  const told = async (from: string, to: string) => {
+    const { rows, problems, summary } = await collected(
+      readPxwebMetadata(bytesOf(text.replace(from, to)), { file: 'meta.json' }),
+    );
+    const codes = problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, path }) => [code, path]);
+    return [rows.length, summary.unexplained, ...codes];
+  };
+  expect(await told('"code": "time"', '"code": "variable"')).toEqual([
+    2,
+    0,
+    ['entryRepeated', 'variables[2]'],
+  ]);
+  expect(await told('"0",\n    "1"', '"0",\n    "0"')).toEqual([2, 0, ['entryRepeated', 'variables[0]']]);
+});
