@@ -9,10 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
+/** The keys and what they do; a key that is called something else in another language stands among the texts. */
 const shortcuts = [
   ['Ctrl K, ⌘ K', 'palette'],
   ['Tab', 'tab'],
-  ['Skift Tab', 'shiftTab'],
+  [null, 'shiftTab'],
   ['Tab', 'skip'],
   ['Esc', 'escape'],
   ['↑ ↓ ← →', 'arrows'],
@@ -35,7 +36,7 @@ export default answered(async function KeyboardPage() {
             {shortcuts.map(([keys, does]) => (
               <tr key={does}>
                 <th scope="row">
-                  <kbd>{keys}</kbd>
+                  <kbd>{keys ?? t('shiftTabKeys')}</kbd>
                 </th>
                 <td>{t(does)}</td>
               </tr>
