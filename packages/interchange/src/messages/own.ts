@@ -14,6 +14,10 @@ export const ownMessages = {
     sv: 'Läsåret går inte att läsa. Skriv det som 2025/26. Raden är inte läst.',
     en: 'The school year cannot be read. Write it as 2025/26. The row is not read.',
   },
+  unitNamedOtherwise: {
+    sv: 'Enhetens kod står med ett annat namn på rad {line}. Hör koden och namnet ihop? Raden är läst.',
+    en: 'The unit’s code stands with another name on line {line}. Do the code and the name belong together? The row is read.',
+  },
   unitMissing: {
     sv: 'Raden säger inte vilken enhet den gäller. Den är inte läst.',
     en: 'The row does not say which unit it is for. It is not read.',

@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from '../problem.ts';
+import { type Place, type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
 import { type FoundColumns, findColumns } from './columns.ts';
@@ -56,7 +56,7 @@ async function* ownLines(
   tally: Tally,
 ): AsyncGenerator<OwnRow | Problem> {
   const convention = ownConvention(mapping);
-  const seen = new Map<string, number>();
+  const seen: Seen = { rows: new Map(), names: new Map() };
   let found: FoundColumns | null = null;
   let header: OwnLine | null = table.header;
   if (header !== null) {
@@ -89,7 +89,7 @@ function readLine(
   line: OwnLine,
   found: FoundColumns,
   context: Parameters<typeof ownRow>[1],
-  seen: Map<string, number>,
+  seen: Seen,
   tally: Tally,
 ): readonly (OwnRow | Problem)[] {
   const mapped = new Set(found.columns.map(({ at }) => at));
@@ -116,18 +116,50 @@ function readLine(
 
   const { row, problems } = ownRow(line, context);
   if (row === null) return refuse(problems);
-  const before = seen.get(identityOf(row));
+  const before = seen.rows.get(identityOf(row));
   if (before !== undefined) return refuse([problemAt(whole, 'rowRepeated', { params: { line: before } })]);
-  seen.set(identityOf(row), row.line);
+  seen.rows.set(identityOf(row), row.line);
   // A figure of several columns is one value: the others say what it is made of.
   tally.labels(mapped.size - row.values.length);
-  return [...problems, row];
+  return [...problems, ...otherName(row, seen, whole), row];
+}
+
+interface Seen {
+  /** Lines by what their rows are about. */
+  readonly rows: Map<string, number>;
+  /** Where each code first stood with each of its names in a school year. */
+  readonly names: Map<string, { readonly name: string; readonly line: number }>;
+}
+
+/** A code with two names in a year: often one column has been sorted without the others. Told once for each pair. */
+function otherName(
+  { unitCode, unitName, schoolYear, line }: OwnRow,
+  { names }: Seen,
+  place: Place,
+): Problem[] {
+  if (unitCode === null || unitName === null) return [];
+  const name = sameTitle(unitName);
+  const first = names.get(`${unitCode} ${schoolYear}`) ?? { name, line };
+  names.set(`${unitCode} ${schoolYear}`, first);
+  const pair = `${unitCode} ${schoolYear} ${name}`;
+  if (first.name === name || names.has(pair)) return [];
+  names.set(pair, { name, line });
+  return [
+    problemAt(place, 'unitNamedOtherwise', {
+      severity: 'warning',
+      cell: unitName,
+      params: { line: first.line },
+    }),
+  ];
 }
 
 /** Two rows of the same unit, year, group and measures cannot both hold: often a column of groups was left out. */
 function identityOf({ unitCode, unitName, schoolYear, breakdown, values }: OwnRow): string {
-  const groups = Object.entries(breakdown).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([unitCode ?? unitName, schoolYear, groups, values.map(({ measure }) => measure)]);
+  const groups = Object.entries(breakdown)
+    .map(([dimension, text]) => [dimension, sameTitle(text)] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const unit = unitCode ?? sameTitle(unitName ?? '');
+  return JSON.stringify([unit, schoolYear, groups, values.map(({ measure }) => measure)]);
 }
 
 function repeatsHeader(line: OwnLine, { columns, titles }: FoundColumns): boolean {

@@ -266,6 +266,23 @@ describe('a row comes out whole or not at all, and says why', () => {
     expect(problems.find(({ code }) => code === 'rowRepeated')?.expected.sv).toContain('rad 2');
   });
 
+  test('the same group written otherwise is the same group', async () => {
+    const rows = [titles, ...lines.map((row, at) => (at === 1 ? row.with(3, ' flickor ') : row))];
+    expect((await read(csv(rows))).problems).toMatchObject([{ code: 'rowRepeated', line: 3 }]);
+  });
+
+  test('a code with two names in a year is told, once for each name', async () => {
+    const rows = [titles, ...lines.map((row, at) => (at === 1 || at === 2 ? row.with(1, 'Ekskolan') : row))];
+    const { rows: found, problems } = await read(csv(rows));
+    expect(found).toHaveLength(lines.length);
+    expect(problems).toMatchObject([{ code: 'unitNamedOtherwise', severity: 'warning', line: 3 }]);
+    const renamed = [
+      titles,
+      ...lines.map((row, at) => (at === 0 ? row.with(1, 'Ljusa').with(2, '2023/24') : row)),
+    ];
+    expect((await read(csv(renamed))).problems).toEqual([]);
+  });
+
   test('a formula in a workbook refuses its row', async () => {
     const cells = [10000001, 'Ljusa skolan', '2024/25', null, 18, 20, formula('E2/F2', '90'), 231.5];
     const { rows, problems } = await read(sheetBytes([titles, cells]));
