@@ -154,6 +154,6 @@ export const populationLabels: Labels<Population> = {
   },
 };
 
-/** A model's values and full-time equivalents are of no persons, and a share of them no number of persons. */
 const notPersons: ReadonlySet<Population> = new Set(['salsaSchools', 'teacherPostsYears1To9']);
+/** Whether a share of it is a number of persons: those of a model's values and of full-time equivalents are not. */
 export const isOfPersons = (population: Population): boolean => !notPersons.has(population);

@@ -6,7 +6,7 @@ import { type RollUp, rollUp } from './roll-up.ts';
 
 /**
  * Adds the units' own figures up through the tree of the day: every unit at or above a figure gets its sum. Figures are
- * given once, at whatever level they are made (mostly schools).
+ * given once, at whatever level they are made (mostly schools), and all of one measure: see `rollUp` for grades.
  *
  * Errors, with the unit's id in the path: `unitNotFound`; `figureCountedTwice` when a unit above has a figure of its own,
  * since it would hold the same people.

@@ -19,7 +19,8 @@ export interface RollUp {
 /**
  * Adds figures up: the sum of what is known, bounds where figures are capped, rounded or suppressed, and a statement of
  * what the sum is still good for. Means are never averaged: numerators and denominators are summed. A unit to which the
- * measure does not apply is outside. What is shown of a sum goes through disclosure control like any other figure.
+ * measure does not apply is outside. A bare value does not say its grade scale: grades go through `rollUpGradeMeans` or
+ * `rollUpFigures`, which refuse two. What is shown of a sum goes through disclosure control like any other figure.
  */
 export function rollUp(values: readonly Value[], measure: RollUpMeasure): RollUp {
   const parts = values.map((value) => contributionOf(value, measure));
