@@ -28,7 +28,7 @@ test('the director rewords one HUR and splits another; running cycles keep their
     await room.map('2.1', 'Delas', await room.wording('2.1'), added);
     await desk.stop('koppling');
     await room.view('Jämförelse');
-    await expect(page.getByText(/1 omformuleras, 0 slås ihop, 1 delas och 0 tas bort/)).toBeVisible();
+    await expect(page.getByText(/1\somformuleras, 0\sslås ihop, 1\sdelas och 0\stas bort/)).toBeVisible();
     await desk.stop('jamforelse');
   });
 
