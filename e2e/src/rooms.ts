@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<App, readonly Room[]>> = {
   web: [
     { path: '/i-dag', readers: staffApp },
     { path: '/ramverket', readers: staffApp },
-    { path: '/ramverket?vy=tabell', readers: [principal] },
+    { path: '/ramverket?niva=schoolLeadership', readers: [principal] },
     { path: `/ramverket/hur/${hur}`, readers: staffApp },
     {
       path: `/ramverket/jamfor?version=${version}`,
@@ -46,6 +46,7 @@ export const rooms: Readonly<Record<App, readonly Room[]>> = {
     { path: `/forbattringsomraden/nytt?cykel=${cycle}&enhet=${team}`, readers: [teacher] },
     { path: '/roda-traden', readers: [teacher, director] },
     { path: `/roda-traden/${schoolsCycle}`, readers: [principal, teacher, director] },
+    { path: `/roda-traden/${schoolsCycle}?vy=lista`, readers: [principal] },
     { path: '/sok?q=l%C3%A4sning', readers: [teacher] },
     { path: '/jag', readers: staffApp },
     { path: '/mer', readers: [teacher] },
