@@ -46,7 +46,7 @@ export function sirisXml(rows: number): string {
     const cells = elements.map((name, column) => `<${name}>${thousands(1000 + at * (column + 1))}</${name}>`);
     const kommunkod = String(at % 10_000).padStart(4, '0');
     lines.push(
-      `<skola kommun_namn="Ort ${at}" kommunkod="${kommunkod}" huvudman="Kommunal">`,
+      `<skola kommun_namn="Ort ${at}" kommunkod="${kommunkod}" skol_kod="${code(at)}" huvudman="Kommunal">`,
       ...cells,
       '</skola>',
     );
