@@ -5,9 +5,10 @@ import type { Value } from './value.ts';
  * A share in percent, once it is known of how many: `~100` of 25 is 84-96 percent instead of "near the ceiling", and 96,0 of
  * 25 is 24. A numerator is filled in only where one whole number fits the written decimals; the number of pupils in a file
  * is not always the number that the share is of, so none may fit. What is neither a number nor capped only gets its
- * denominator. Errors: `groupContradictsFigure` when fewer are in the group than the mark says lack it.
+ * denominator. Errors: `groupContradictsFigure` when fewer are in the group than none, or than the mark says lack it.
  */
 export function valueInGroup(value: Value, denominator: number): Result<Value> {
+  if (!(denominator >= 0)) return fail('groupContradictsFigure');
   if (value.state === 'exact')
     return ok({ ...value, denominator, numerator: onlyNumerator(value, denominator) });
   const { counted } = value;

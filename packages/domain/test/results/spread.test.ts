@@ -85,3 +85,11 @@ describe('between-school spread', () => {
     expect(betweenSchoolSpread([shareSum(8, 10)])).toMatchObject({ error: { code: 'tooFewUnits' } });
   });
 });
+
+describe('a school of nobody', () => {
+  it('has no mean, and is not among the schools', () => {
+    const [one, other] = [shareSum(10, 20), shareSum(6, 20)];
+    expect(betweenSchoolSpread([one, shareSum(0, 0), other])).toEqual(betweenSchoolSpread([one, other]));
+    expect(betweenSchoolSpread([one, shareSum(0, 0)])).toMatchObject({ error: { code: 'tooFewUnits' } });
+  });
+});

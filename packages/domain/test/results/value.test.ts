@@ -74,6 +74,8 @@ describe('a share once it is known of how many', () => {
 
   it('~100 of nobody contradicts itself', () => {
     expect(valueInGroup(read('~100'), 0)).toMatchObject({ error: { code: 'groupContradictsFigure' } });
+    for (const nobody of [-10, Number.NaN])
+      expect(valueInGroup(read('96,0'), nobody)).toMatchObject({ error: { code: 'groupContradictsFigure' } });
   });
 
   it('a written share has the one numerator that gives it, or none when several or none do', () => {

@@ -37,9 +37,10 @@ export interface Spread {
  * How much results differ between schools: weighted by pupils, so that a small school does not count as much as a large
  * one. Total sum of squares = between + within (Fisher, Statistical Methods for Research Workers, 1925, ch. 7; the
  * adjusted share with n0 for unequal groups: Donner, Int. Stat. Review 54, 1986). Errors: `tooFewUnits` below
- * two schools, `differentScales` when grades on two scales would meet.
+ * two schools with pupils, `differentScales` when grades on two scales would meet.
  */
-export function betweenSchoolSpread(schools: readonly SchoolSum[]): Result<Spread> {
+export function betweenSchoolSpread(given: readonly SchoolSum[]): Result<Spread> {
+  const schools = given.filter((school) => school.pupils > 0);
   if (schools.length < 2) return fail('tooFewUnits', { params: { least: 2 } });
   if (new Set(schools.map(({ scale }) => scale)).size > 1) return fail('differentScales');
   const total = (of: (school: SchoolSum) => number) => schools.reduce((sum, school) => sum + of(school), 0);
