@@ -64,6 +64,13 @@ describe('absence bands', () => {
     });
   });
 
+  it('refuses minutes that are no numbers from zero, which would be taken from the others’', () => {
+    for (const wrong of [-50, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(absence([one(0, 0), one(wrong, 40)], usualAbsenceBands)).toMatchObject({
+        error: { code: 'absenceImpossible', path: [1] },
+      });
+  });
+
   it('refuses absence longer than the schedule, and limits out of order', () => {
     expect(absence([one(0, 0), one(900, 101)], usualAbsenceBands)).toMatchObject({
       error: { code: 'absenceAboveSchedule', path: [1] },

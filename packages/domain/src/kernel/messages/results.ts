@@ -54,6 +54,10 @@ export const resultsMessages = {
     sv: 'Gränserna för frånvaro ska stå i stigande ordning.',
     en: 'The limits of absence must stand in rising order.',
   },
+  absenceImpossible: {
+    sv: 'Tiderna på raden är inga minuter från noll och uppåt. Kontrollera raden.',
+    en: 'The times of the row are no minutes from zero upwards. Check the row.',
+  },
   absenceAboveSchedule: {
     sv: 'Frånvaron är längre än den schemalagda tiden. Kontrollera raden.',
     en: 'The absence is longer than the scheduled time. Check the row.',

@@ -41,8 +41,13 @@ export interface AbsenceResult {
   readonly withoutSchedule: number;
 }
 
-/** Errors: `absenceAboveSchedule` with the row, when somebody is absent for longer than scheduled. */
+/**
+ * Errors, with the row: `absenceImpossible` when its minutes are no numbers from 0, `absenceAboveSchedule` when somebody is
+ * absent for longer than scheduled.
+ */
 export function absence(pupils: readonly PupilAbsence[], bands: AbsenceBands): Result<AbsenceResult> {
+  const wrong = pupils.findIndex((one) => !PupilAbsence.safeParse(one).success);
+  if (wrong !== -1) return fail('absenceImpossible', { path: [wrong] });
   const row = pupils.findIndex((one) => one.withLeave + one.withoutLeave > one.scheduled);
   if (row !== -1) return fail('absenceAboveSchedule', { path: [row] });
   const minutes = (one: PupilAbsence) =>
