@@ -132,6 +132,21 @@ describe('Skolenkäten’s rules of reporting', () => {
     );
   });
 
+  it('refuses answers that are not those of the scale, and fewer than none', () => {
+    const told = (answers: number[]) =>
+      questionReport(item(answers), { answered: 60, asked: null }, skolenkatenRules);
+    for (const answers of [
+      [-5, 50, 3, 2],
+      [5, 50, 3],
+      [5, 50, 3, 0.5],
+    ])
+      expect(told(answers)).toMatchObject({ error: { code: 'surveyOptionsWrong' } });
+    expect(told([5, 50, 3, 2])).toMatchObject({ ok: true });
+    expect(
+      indexReport([item([-5, 50, 3, 2])], { answered: 60, asked: null }, skolenkatenRules),
+    ).toMatchObject({ error: { code: 'surveyOptionsWrong' } });
+  });
+
   it('refuses more answers to a question than to the survey', () => {
     expect(questionReport(item([9, 9, 9, 9]), { answered: 30, asked: null }, skolenkatenRules)).toMatchObject(
       {

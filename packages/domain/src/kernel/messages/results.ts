@@ -63,8 +63,8 @@ export const resultsMessages = {
     en: 'The absence is longer than the scheduled time. Check the row.',
   },
   surveyOptionsWrong: {
-    sv: 'Antalet svarsalternativ stämmer inte med skalan. Den ena har fyra steg, den andra fem.',
-    en: 'The number of answer options does not fit the scale. One has four steps, the other five.',
+    sv: 'Svaren stämmer inte med skalan. Den ena har fyra steg, den andra fem, och inget antal är under noll.',
+    en: 'The answers do not fit the scale. One has four steps, the other five, and no number is below zero.',
   },
   moreAnsweredThanAsked: {
     sv: 'Fler har svarat än vad som är möjligt. Kontrollera antalet svar och antalet tillfrågade.',

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../kernel/index.ts';
 import { exactValue, noValue, shareValue, type Value } from '../value.ts';
 import { mayShow, type Respondents, type SurveyRules } from './reporting-rules.ts';
-import { answersTo, positiveShare, type SurveyItem, surveyIndexOf, surveyMean } from './survey-item.ts';
+import { answersTo, positiveShare, SurveyItem, surveyIndexOf, surveyMean } from './survey-item.ts';
 
 export interface OptionReport {
   readonly count: Value;
@@ -21,13 +21,15 @@ const notShown = noValue('suppressed', 'ruleNotMet');
  * One question under the rules: mean, share of positive answers, and the options with those of few answers masked. When
  * one option is masked, so is the one with next fewest, and the positive share where it would give a masked option away.
  * The rules are the source's: a reader who has both the mean and the options can still work out more, so figures for
- * small groups go through the disclosure control as well. Errors: `moreAnsweredThanAsked`.
+ * small groups go through the disclosure control as well. Errors: `surveyOptionsWrong` when
+ * the answers are no numbers of each option of the scale, `moreAnsweredThanAsked`.
  */
 export function questionReport(
   item: SurveyItem,
   respondents: Respondents,
   rules: SurveyRules,
 ): Result<QuestionReport> {
+  if (!SurveyItem.safeParse(item).success) return fail('surveyOptionsWrong');
   if (answersTo(item) > respondents.answered) return fail('moreAnsweredThanAsked');
   const counts = [...item.answers, item.doNotKnow];
   const mean = mayShow(rules.mean, respondents, rules) ? surveyMean(item) : notShown;
@@ -43,13 +45,14 @@ export function questionReport(
   });
 }
 
-/** The area's index under the rules, 0-10. Errors: `moreAnsweredThanAsked`, `nothingToCount` without questions. */
+/** The area's index under the rules, 0-10. Errors: `surveyOptionsWrong`, `moreAnsweredThanAsked`, `nothingToCount` without questions. */
 export function indexReport(
   items: readonly SurveyItem[],
   respondents: Respondents,
   rules: SurveyRules,
 ): Result<Value> {
   if (items.length === 0) return fail('nothingToCount');
+  if (!items.every((item) => SurveyItem.safeParse(item).success)) return fail('surveyOptionsWrong');
   if (items.some((item) => answersTo(item) > respondents.answered)) return fail('moreAnsweredThanAsked');
   return ok(mayShow(rules.index, respondents, rules) ? surveyIndexOf(items) : notShown);
 }
