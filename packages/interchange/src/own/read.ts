@@ -56,7 +56,7 @@ async function* ownLines(
   tally: Tally,
 ): AsyncGenerator<OwnRow | Problem> {
   const convention = ownConvention(mapping);
-  const seen: Seen = { rows: new Map(), names: new Map() };
+  const seen: Seen = { rows: new Map(), names: new Map(), told: new Set() };
   let found: FoundColumns | null = null;
   let header: OwnLine | null = table.header;
   if (header !== null) {
@@ -127,23 +127,28 @@ function readLine(
 interface Seen {
   /** Lines by what their rows are about. */
   readonly rows: Map<string, number>;
-  /** Where each code first stood with each of its names in a school year. */
-  readonly names: Map<string, { readonly name: string; readonly line: number }>;
+  /** The first name of each code in a school year; keys and names hold on to no text of the file. */
+  readonly names: Map<number, { readonly name: string; readonly line: number }>;
+  /** Pairs of code and name that have been told. */
+  readonly told: Set<string>;
 }
+
+const copyOf = (text: string) => Array.from(text).join('');
 
 /** A code with two names in a year: often one column has been sorted without the others. Told once for each pair. */
 function otherName(
   { unitCode, unitName, schoolYear, line }: OwnRow,
-  { names }: Seen,
+  { names, told }: Seen,
   place: Place,
 ): Problem[] {
   if (unitCode === null || unitName === null) return [];
   const name = sameTitle(unitName);
-  const first = names.get(`${unitCode} ${schoolYear}`) ?? { name, line };
-  names.set(`${unitCode} ${schoolYear}`, first);
-  const pair = `${unitCode} ${schoolYear} ${name}`;
-  if (first.name === name || names.has(pair)) return [];
-  names.set(pair, { name, line });
+  const key = Number(unitCode) * 10_000 + schoolYear;
+  const first = names.get(key);
+  if (first === undefined) names.set(key, { name: copyOf(name), line });
+  const pair = `${key} ${name}`;
+  if (first === undefined || first.name === name || told.has(pair)) return [];
+  told.add(pair);
   return [
     problemAt(place, 'unitNamedOtherwise', {
       severity: 'warning',
