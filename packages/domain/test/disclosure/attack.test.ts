@@ -52,7 +52,7 @@ function onlyPrimary({ set, rules, marks }: Publication): Publication {
   return { set, rules, marks: { pupils: shown(marks.pupils), outcomes: Object.fromEntries(outcomes) } };
 }
 
-const runs = Number(process.env.DISCLOSURE_RUNS ?? 800);
+const runs = Number(process.env.DISCLOSURE_RUNS ?? 2000);
 const minutes = 300_000 + 200 * runs;
 
 describe('an attacker with a solver', () => {
