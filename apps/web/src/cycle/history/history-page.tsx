@@ -32,7 +32,7 @@ export function HistoryPage({ view, history, fromLatest }: HistoryPageProps) {
     <div className={`wrap ${styles.page}`}>
       <h1>{t.rich('history.title', { ...written, title: cycle.title })}</h1>
       <p className="lede">{t('history.lede')}</p>
-      {entries.length === 0 ? <p>{t('history.empty')}</p> : null}
+      {entries.length === 0 ? <p className={styles.empty}>{t('history.empty')}</p> : null}
       {[...days].map(([day, ofDay]) => (
         <section key={day} aria-labelledby={`dag-${day}`}>
           <h2 id={`dag-${day}`}>{f.weekdayAndDay(day)}</h2>
