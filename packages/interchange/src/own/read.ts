@@ -1,4 +1,4 @@
-import { type Place, type Problem, problemAt } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Bytes, Reading, ReadOptions } from '../reading.ts';
 import { type Tally, tallied } from '../tally.ts';
 import { type FoundColumns, findColumns } from './columns.ts';
@@ -7,6 +7,7 @@ import type { OwnLine } from './line.ts';
 import { type OwnMapping, sameTitle } from './mapping.ts';
 import type { OwnTable } from './opened-table.ts';
 import { type OwnRow, ownRow } from './row.ts';
+import { identityOf, nothingSeen, otherName, type Seen } from './seen.ts';
 import { ownTable } from './table.ts';
 
 /**
@@ -56,7 +57,7 @@ async function* ownLines(
   tally: Tally,
 ): AsyncGenerator<OwnRow | Problem> {
   const convention = ownConvention(mapping);
-  const seen: Seen = { rows: new Map(), names: new Map(), told: new Set() };
+  const seen = nothingSeen();
   let found: FoundColumns | null = null;
   let header: OwnLine | null = table.header;
   if (header !== null) {
@@ -116,55 +117,13 @@ function readLine(
 
   const { row, problems } = ownRow(line, context);
   if (row === null) return refuse(problems);
-  const before = seen.rows.get(identityOf(row));
+  const identity = identityOf(row);
+  const before = seen.rows.get(identity);
   if (before !== undefined) return refuse([problemAt(whole, 'rowRepeated', { params: { line: before } })]);
-  seen.rows.set(identityOf(row), row.line);
+  seen.rows.set(identity, row.line);
   // A figure of several columns is one value: the others say what it is made of.
   tally.labels(mapped.size - row.values.length);
   return [...problems, ...otherName(row, seen, whole), row];
-}
-
-interface Seen {
-  /** Lines by what their rows are about. */
-  readonly rows: Map<string, number>;
-  /** The first name of each code in a school year; keys and names hold on to no text of the file. */
-  readonly names: Map<number, { readonly name: string; readonly line: number }>;
-  /** Pairs of code and name that have been told. */
-  readonly told: Set<string>;
-}
-
-const copyOf = (text: string) => Array.from(text).join('');
-
-/** A code with two names in a year: often one column has been sorted without the others. Told once for each pair. */
-function otherName(
-  { unitCode, unitName, schoolYear, line }: OwnRow,
-  { names, told }: Seen,
-  place: Place,
-): Problem[] {
-  if (unitCode === null || unitName === null) return [];
-  const name = sameTitle(unitName);
-  const key = Number(unitCode) * 10_000 + schoolYear;
-  const first = names.get(key);
-  if (first === undefined) names.set(key, { name: copyOf(name), line });
-  const pair = `${key} ${name}`;
-  if (first === undefined || first.name === name || told.has(pair)) return [];
-  told.add(pair);
-  return [
-    problemAt(place, 'unitNamedOtherwise', {
-      severity: 'warning',
-      cell: unitName,
-      params: { line: first.line },
-    }),
-  ];
-}
-
-/** Two rows of the same unit, year, group and measures cannot both hold: often a column of groups was left out. */
-function identityOf({ unitCode, unitName, schoolYear, breakdown, values }: OwnRow): string {
-  const groups = Object.entries(breakdown)
-    .map(([dimension, text]) => [dimension, sameTitle(text)] as const)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const unit = unitCode ?? sameTitle(unitName ?? '');
-  return JSON.stringify([unit, schoolYear, groups, values.map(({ measure }) => measure)]);
 }
 
 function repeatsHeader(line: OwnLine, { columns, titles }: FoundColumns): boolean {
