@@ -11,8 +11,9 @@ const mostCells = 20_000_000;
 
 /**
  * Whether a set is as its schema says and says the same everywhere. Errors: `disclosureImpossible` with the place,
- * `disclosureIdTwice`, `disclosureCountsDoNotFit` when counts are not one per finest cell, `disclosureMoreMetThanPupils`, `disclosureNameUnknown` (a code, group, dimension or outcome), `disclosureNameTwice`,
- * `disclosureTooManyCells`, and those of `checkNested`.
+ * `disclosureIdTwice`, `disclosureCountsDoNotFit` when counts are not one per finest cell, `disclosureMoreMetThanPupils`,
+ * `disclosureNameUnknown` (a code, group, dimension or outcome), `disclosureNameTwice`, `disclosureTooManyCells`, and those
+ * of `checkNested`.
  */
 export function checkSet(set: TableSet): Result<TableSet> {
   const shaped = checkShape(TableSet, set);

@@ -51,7 +51,8 @@ export interface ProtectedSet {
  * `published`: all that the same reader has seen of the same pupils before, oldest first, corrected since or not. A reader is
  * taken to know what was corrected, and by how much.
  *
- * Errors: those of `checkSet` and `checkPublication`, `disclosureImpossible` of the rules, and `disclosureCodesDiffer` when an earlier set has other finest cells.
+ * Errors: those of `checkSet` and `checkPublication`, `disclosureImpossible` of the rules, and `disclosureCodesDiffer` when an
+ * earlier set has other finest cells.
  */
 export function protect(
   set: TableSet,
